@@ -1,0 +1,118 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The floors of the house, lowest first. A target may import what it lists and nothing else:
+// `make build` passes --explicit-target-dependency-import-check error.
+
+/// Settings that every Swift target shares.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A C library of Debian's: a module map and, where the header needs it, a shim.
+func library(_ name: String, pkgConfig: String? = nil, apt: String...) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/Libraries/\(name)", pkgConfig: pkgConfig, providers: [.apt(apt)])
+}
+
+func mechanism(_ name: String, _ imports: String...) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) },
+    path: "Sources/Mechanisms/\(name)", swiftSettings: strict)
+}
+
+func newsroom(_ name: String, _ imports: String...) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) },
+    path: "Sources/Newsroom/\(name)", swiftSettings: strict)
+}
+
+func program(_ name: String, _ imports: String...) -> Target {
+  .executableTarget(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) },
+    path: "Sources/\(name)", swiftSettings: strict)
+}
+
+func tests(_ name: String, _ imports: String...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: imports.map { .init(stringLiteral: $0) },
+    path: "Tests/\(name)Tests", swiftSettings: strict)
+}
+
+let libraries: [Target] = [
+  library("CBrotli", pkgConfig: "libbrotlienc", apt: "libbrotli-dev"),
+  library("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
+  library(
+    "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
+  library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
+  library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+  library("CStemmer", apt: "libstemmer-dev"),
+  library("CUV", pkgConfig: "libuv", apt: "libuv1-dev"),
+  library("CVips", pkgConfig: "vips", apt: "libvips-dev"),
+  library("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+  library("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+  library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+]
+
+let mechanisms: [Target] = [
+  mechanism("Times"),
+  mechanism("Database"),
+  mechanism("SQLite", "Database", "CSQLite"),
+  mechanism("Postgres", "Database", "CPostgres"),
+  mechanism("HTTP", "Times"),
+  mechanism("HTTPServer", "HTTP", "Times", "CUV"),
+  mechanism("Compression", "CZlib", "CBrotli"),
+  mechanism("Markup"),
+  mechanism("Text", "Markup", "Times", "CMarkdown", "CGumbo", "CStemmer"),
+  mechanism("Feeds", "Text", "Times", "CXML", "CYAML"),
+  mechanism("Pictures", "CVips"),
+]
+
+let rooms: [Target] = [
+  newsroom("News", "Times"),
+  newsroom("Stores", "News", "Database", "Text", "Times"),
+  newsroom("Views", "News", "Markup", "Text", "Times"),
+  newsroom("Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Text", "Times"),
+  newsroom("Intake", "News", "Stores", "Feeds", "Text", "Times"),
+  newsroom("Demonstration"),
+]
+
+let programs: [Target] = [
+  program(
+    "broadsheet", "Database", "SQLite", "Postgres", "HTTP", "HTTPServer", "Compression", "Markup",
+    "Text", "Feeds", "Times", "News", "Stores", "Views", "Web", "Intake", "Demonstration"),
+  program("broadsheet-pictures", "Pictures"),
+]
+
+let testTargets: [Target] = [
+  .target(
+    name: "Support",
+    dependencies: [
+      "Database", "SQLite", "Postgres", "HTTP", "Times", "News", "Stores", "Web", "Text",
+    ],
+    path: "Tests/Support", swiftSettings: strict),
+  tests("Times", "Times"),
+  tests("Database", "Database", "SQLite", "Postgres", "Support"),
+  tests("HTTP", "HTTP", "Times"),
+  tests("HTTPServer", "HTTPServer", "HTTP", "Times", "Support"),
+  tests("Compression", "Compression"),
+  tests("Markup", "Markup"),
+  tests("Text", "Text", "Markup", "Times", "Support"),
+  tests("Feeds", "Feeds", "Text", "Times", "Support"),
+  tests("Pictures", "Pictures", "Demonstration"),
+  tests("News", "News", "Times"),
+  tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),
+  tests("Views", "Views", "News", "Markup", "Text", "Times", "Support"),
+  tests("Web", "Web", "Views", "Stores", "News", "HTTP", "Text", "Times", "Database", "Support"),
+  tests("Intake", "Intake", "Stores", "News", "Feeds", "Text", "Times", "Database", "Support"),
+  tests("Demonstration", "Demonstration", "Feeds", "Text"),
+]
+
+let package = Package(
+  name: "Broadsheet",
+  targets: libraries + mechanisms + rooms + programs + testTargets)
