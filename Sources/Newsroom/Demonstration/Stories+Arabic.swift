@@ -1,0 +1,4 @@
+extension Demonstration {
+  /// The stories of the Arabic edition.
+  static let arabicStories: [String] = []
+}

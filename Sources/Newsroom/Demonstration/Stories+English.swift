@@ -1,0 +1,6 @@
+extension Demonstration {
+  /// The stories of the English edition, in the order of its sections.
+  static let englishStories: [String] = [
+    englishWorld
+  ].flatMap { $0 }
+}

@@ -1,0 +1,4 @@
+extension Demonstration {
+  /// The stories of the Spanish edition.
+  static let spanishStories: [String] = []
+}

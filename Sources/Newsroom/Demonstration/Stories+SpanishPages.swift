@@ -1,0 +1,4 @@
+extension Demonstration {
+  /// The policy pages of the Spanish edition.
+  static let spanishPages: [Page] = []
+}
