@@ -1,3 +1,5 @@
+// The names are those of RFC 9110 section 15 and need no words of ours.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Status {
   public static let ok: Status = 200
   public static let created: Status = 201
@@ -34,6 +36,9 @@ extension Status {
   public static let unavailable: Status = 503
   public static let versionNotSupported: Status = 505
 
+}
+
+extension Status {
   /// The phrase that goes with the code, empty if none is registered.
   public var phrase: String {
     Self.phrases[code] ?? ""
