@@ -78,7 +78,7 @@ let rooms: [Target] = [
   newsroom("Stores", "News", "Database", "Text", "Times"),
   newsroom("Views", "News", "Markup", "Text", "Times"),
   newsroom("Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Text", "Times"),
-  newsroom("Intake", "News", "Stores", "Feeds", "Text", "Times"),
+  newsroom("Intake", "News", "Stores", "Views", "Feeds", "Markup", "Text", "Times"),
   newsroom("Demonstration"),
 ]
 

@@ -1,0 +1,49 @@
+public import Times
+
+/// A story with its published revision, as its page and the full-text feeds show it.
+public struct Story: Sendable, Hashable {
+  /// What lists show of it too.
+  public var summary: StorySummary
+  /// The language of the text as a BCP 47 tag.
+  public var language: String
+  /// The place of writing as printed, such as `PORT ELLERY`.
+  public var dateline: String
+  /// The document or service that the report rests on.
+  public var source: String
+  /// The body as sanitised HTML.
+  public var body: String
+  /// The body as plain text, for descriptions and counts.
+  public var plainText: String
+  /// How many words the body has.
+  public var wordCount: Int
+  /// What it is about.
+  public var topics: [Topic]
+  /// What was done to it since the first publication, oldest first.
+  public var acts: [Act]
+  /// The number of the published revision, from 1.
+  public var revision: Int
+  /// Its identity across versions and for feeds.
+  public var guid: String
+  /// When the text last changed at all, typographic edits included.
+  public var modified: Instant
+
+  /// Makes a story.
+  public init(
+    summary: StorySummary, language: String, dateline: String, source: String, body: String,
+    plainText: String, wordCount: Int, topics: [Topic], acts: [Act], revision: Int, guid: String,
+    modified: Instant
+  ) {
+    self.summary = summary
+    self.language = language
+    self.dateline = dateline
+    self.source = source
+    self.body = body
+    self.plainText = plainText
+    self.wordCount = wordCount
+    self.topics = topics
+    self.acts = acts
+    self.revision = revision
+    self.guid = guid
+    self.modified = modified
+  }
+}
