@@ -1,0 +1,24 @@
+/// The one rule of where tokens of a search index begin and end, shared by both databases.
+package enum SearchTokens {
+  /// PostgreSQL takes 2,046 bytes; nobody searches for a word of more than these.
+  static let longest = 255
+
+  /// Space and control characters separate; ASCII capitals become small, as FTS5 does.
+  package static func split(_ text: String) -> [Substring] {
+    var source = text
+    if source.utf8.contains(where: { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }) {
+      source = lowered(source)
+    }
+    return source.utf8
+      .split { $0 <= 0x20 || $0 == 0x7f }
+      .filter { $0.count <= longest }
+      .map { Substring($0) }
+  }
+
+  private static func lowered(_ text: String) -> String {
+    String(
+      decoding: text.utf8.map {
+        $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 + 32 : $0
+      }, as: UTF8.self)
+  }
+}
