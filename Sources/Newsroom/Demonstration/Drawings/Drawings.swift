@@ -1,0 +1,12 @@
+/// The illustrations of the demonstration edition, and the paper's mark.
+public enum Drawings {
+  /// Every illustration, each 1600 by 1066, under a name of its own.
+  public static let all: [Drawing] = [
+    harbourDusk, ferryConcord, talksTable, lighthouse,
+  ]
+
+  /// The illustration of a name.
+  public static func named(_ name: String) -> Drawing? {
+    all.first { $0.name == name }
+  }
+}
