@@ -33,7 +33,7 @@ extension Demonstration {
     ])
 
   private static let arabic = Edition(
-    language: "ar", prefix: "ar", name: "القنديل", tagline: "أخبارٌ على ضوءٍ ثابت منذ 1886",
+    language: "ar", prefix: "ar", name: "الفانوس", tagline: "أخبارٌ على ضوءٍ ثابت منذ 1886",
     timeZone: "Asia/Amman", telegram: "https://t.me/the_lantern_demonstration_ar",
     sections: [
       Section(

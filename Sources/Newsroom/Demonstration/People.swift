@@ -1,6 +1,6 @@
 extension Demonstration {
-  /// Everyone whose name can stand in a byline or a credit.
-  public static let people: [Person] = [
+  /// The paper's editors, correspondents and columnists, its photographer and its illustrator.
+  static let staff: [Person] = [
     Person(
       slug: "thomas-wren",
       names: [
@@ -53,8 +53,8 @@ extension Demonstration {
         surname is the Arabic for the paper’s, which he calls a coincidence.
         """,
         "ar": """
-        يجوب سمير قنديل البلدان لقسم العالم ويدير الطبعة العربية. اسم عائلته هو اسم \
-        الصحيفة نفسه، ويصرّ على أن ذلك مصادفة.
+        يجوب سمير قنديل البلدان لقسم العالم ويدير الطبعة العربية. القنديل في المعجم أخو \
+        الفانوس، ويصرّ على أن ذلك مصادفة.
         """,
         "fr": """
         Samir Qindil voyage pour le service Monde et dirige l’édition arabe. Son \
@@ -343,7 +343,7 @@ extension Demonstration {
         Ines Okafor has photographed for The Lantern since 2014, mostly before \
         breakfast. She prefers fog.
         """,
-        "ar": "تصوّر إينيس أوكافور للقنديل منذ عام 2014، وغالبًا قبل الفطور. وتفضّل الضباب.",
+        "ar": "تصوّر إينيس أوكافور لـ«الفانوس» منذ عام 2014، وغالبًا قبل الفطور. وتفضّل الضباب.",
         "fr": """
         Inès Okafor photographie pour La Lanterne depuis 2014, le plus souvent \
         avant le petit déjeuner. Elle préfère le brouillard.

@@ -1,4 +1,7 @@
 extension Demonstration {
-  /// The stories of the Arabic edition.
-  static let arabicStories: [String] = []
+  /// The stories of the Arabic edition, in the order of its sections.
+  static let arabicStories: [String] = [
+    arabicWorld, arabicWorld2, arabicPolitics, arabicBusiness, arabicCulture, arabicScience,
+    arabicSport, arabicOpinion, arabicLocal,
+  ].flatMap { $0 }
 }
