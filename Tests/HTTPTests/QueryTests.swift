@@ -1,0 +1,40 @@
+import HTTP
+import Testing
+
+@Suite("Query")
+struct QueryTests {
+  @Test("names and values are decoded")
+  func parsing() {
+    let query = Query(parsing: "q=two+words&tag=a&tag=b%26c&flag&=x&&broken=%zz%FF")
+    #expect(query["q"] == "two words")
+    #expect(query.all("tag") == ["a", "b&c"])
+    #expect(query["flag"] == "")
+    #expect(query[""] == "x")
+    #expect(query["broken"] == "%zz\u{FFFD}")
+    #expect(query["none"] == nil)
+  }
+
+  @Test("what is built reads back the same")
+  func building() {
+    var query: Query = ["q": "a&b=c ü", "page": "2"]
+    query.add("tag", "+")
+    #expect(query.description == "q=a%26b%3Dc%20%C3%BC&page=2&tag=%2B")
+    #expect(Query(parsing: query.description) == query)
+  }
+
+  @Test("setting keeps the place, nil removes")
+  func setting() {
+    var query: Query = ["a": "1", "b": "2", "a": "3"]
+    query.set("a", "4")
+    #expect(query.description == "a=4&b=2")
+    query.set("a", nil)
+    query.set("c", "5")
+    #expect(query.description == "b=2&c=5")
+  }
+
+  @Test("a hostile number of pairs is cut")
+  func limit() {
+    let query = Query(parsing: String(repeating: "a=1&", count: 5_000))
+    #expect(query.items.count == Query.limit)
+  }
+}
