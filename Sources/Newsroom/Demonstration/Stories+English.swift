@@ -1,6 +1,7 @@
 extension Demonstration {
   /// The stories of the English edition, in the order of its sections.
   static let englishStories: [String] = [
-    englishWorld
+    englishWorld, englishPolitics, englishBusiness, englishCulture, englishScience,
+    englishSport,
   ].flatMap { $0 }
 }

@@ -54,7 +54,7 @@ extension Demonstration {
     téléphone pour les réclamations.
 
     Les signaux de brume seront eux aussi unifiés. Jusqu’ici, un coup long suivi de deux brefs
-    voulait dire « je suis à l’arrêt » pour un pilote de Calder, et « je vais virer » pour son
+    voulait dire « je suis à l’arrêt » pour un pilote de Calder, et « je vais virer » pour son
     collègue d’en face.
 
     > [!QUOTE] Mara Ellison, négociatrice en chef de Calder | déclaration de clôture, 14 mars
@@ -71,27 +71,27 @@ extension Demonstration {
     | Secours en mer | Canal radio partagé, deux ans d’essai |
     | Frontière maritime | Reportée, sans date |
 
-    La frontière n’a jamais été sur la table. « Elle était dessous, là où chacun la sentait avec
-    ses pieds », confie un délégué à l’Agence de presse Exemple.
+    La frontière n’a jamais été sur la table. « Elle était dessous, là où chacun la sentait avec
+    ses pieds », confie un délégué à l’Agence de presse Exemple.
 
     > [!QUOTE] Teodor Brandt-Vial, chef de la délégation de la Vessany | conférence de presse, Port Ellery
     > Personne n’a jamais mangé une frontière. Nos pêcheurs veulent savoir où jeter le filet
-    > lundi matin ; au printemps prochain, nous pourrons le leur dire.
+    > lundi matin ; au printemps prochain, nous pourrons le leur dire.
 
     ## La salle et la cabine
 
-    On s’est réuni dans l’ancienne douane, où le chauffage a rendu l’âme le deuxième jour : la
+    On s’est réuni dans l’ancienne douane, où le chauffage a rendu l’âme le deuxième jour : la
     feuille de présence porte des signatures tracées en gants. Ruth Amadi, l’aînée des deux
     interprètes, a travaillé onze heures lundi, son collègue ayant perdu la voix. Les deux camps
     l’ont remerciée nommément, ce qui ne se fait guère.
 
-    La ministre sorrélaise des affaires étrangères, Oriel Thackray, ne revendique rien : « Nous
-    avons fourni la salle, le thé et le silence. » Le silence, précise-t-elle, fut le plus
+    La ministre sorrélaise des affaires étrangères, Oriel Thackray, ne revendique rien : « Nous
+    avons fourni la salle, le thé et le silence. » Le silence, précise-t-elle, fut le plus
     difficile à trouver.
 
     ## Réactions
 
-    À Calderhaven, l’opposition juge le texte bien maigre ; la guilde des pilotes le juge bien
+    À Calderhaven, l’opposition juge le texte bien maigre ; la guilde des pilotes le juge bien
     tardif. À Sant Orlo, la radio du soir a lu l’horaire en entier, deux fois.
 
     > [!EMBED] https://video.example/port-ellery-closing | La conférence de presse de clôture à Port Ellery (24 minutes)
