@@ -1,3 +1,5 @@
+// Longer than most files: the biographies, in four languages, belong together.
+
 extension Demonstration {
   /// The paper's editors, correspondents and columnists, its photographer and its illustrator.
   static let staff: [Person] = [
@@ -380,6 +382,38 @@ extension Demonstration {
         "es": """
         Piet Marrane dibuja los mapas, el tiempo y todo lo que no se pudo \
         fotografiar. Firma con una garza muy pequeña.
+        """,
+      ]),
+    Person(
+      slug: "tilda-marsh-haven",
+      names: [
+        "en": "Tilda Marsh-Haven",
+        "ar": "تيلدا مارش هيفن",
+        "fr": "Tilda Marsh-Haven",
+        "es": "Tilda Marsh-Haven",
+      ],
+      roles: [
+        "en": "Contributor",
+        "ar": "كاتبة من خارج الصحيفة",
+        "fr": "Contributrice",
+        "es": "Colaboradora",
+      ],
+      biographies: [
+        "en": """
+        Tilda Marsh-Haven teaches history at Weavers’ Field school in Brightwater. She \
+        has changed her mind about four things since the spring.
+        """,
+        "ar": """
+        تدرّس تيلدا مارش هيفن التاريخ في مدرسة ويفرز فيلد في برايتووتر. غيّرت رأيها في \
+        أربعة أمور منذ الربيع.
+        """,
+        "fr": """
+        Tilda Marsh-Haven enseigne l’histoire à l’école de Weavers’ Field, à Brightwater. \
+        Elle a changé d’avis sur quatre choses depuis le printemps.
+        """,
+        "es": """
+        Tilda Marsh-Haven enseña Historia en la escuela de Weavers’ Field, en Brightwater. \
+        Ha cambiado de opinión sobre cuatro cosas desde la primavera.
         """,
       ]),
   ]

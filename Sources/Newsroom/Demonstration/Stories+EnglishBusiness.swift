@@ -164,8 +164,8 @@ extension Demonstration {
       credit: Ines Okafor / The Lantern
     related: [en/wind-farm-owners]
     ---
-    Wheal Constance has 640 metres of shaft and, since 1986, nothing to do. On Tuesday a winding
-    engine lifted a steel cylinder full of scrap, 300 tonnes of it, to the top in eleven
+    Wheal Constance has 640 metres of shaft and, since 1986, nothing to do. Last Tuesday a
+    winding engine lifted a steel cylinder full of scrap, 300 tonnes of it, to the top in eleven
     minutes. It hung there all night. In the morning, when the wind dropped and the kettles went
     on, it came down and boiled them.
 

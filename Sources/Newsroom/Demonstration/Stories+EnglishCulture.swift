@@ -100,9 +100,9 @@ extension Demonstration {
     a second later. They noticed, slowed down, and played with themselves in canon. Perhaps
     20,000 people stood about in water to the ankle. Nobody was seen to leave before eleven.
 
-    Founded in 1886 by this newspaper to mark its first number, the festival has been put off
-    for rain seven times. It will not be again, the committee said on Sunday. It has ordered
-    more butter paper.
+    Founded in 1886 by this newspaper to mark its first number, the festival has been cancelled
+    once and put off for rain seven times. It will not be again, the committee said on Sunday.
+    It has ordered more butter paper.
     """#,
     #"""
     ---
@@ -286,7 +286,7 @@ extension Demonstration {
       guidebook exaggerates. It does not.
     byline:
       - Owen Tarrant
-    published: 2018-07-29T16:00:00
+    published: 2018-07-29T20:00:00
     topics: [Botanical Garden, Brightwater]
     picture:
       file: botanical-garden.jpg
@@ -363,8 +363,8 @@ extension Demonstration {
     slowed down and “Cat (herself)”. Mrs Ida Lund of number 14, whose front door has the most
     important part, has seen it four times. She thinks that the door was better in rehearsal.
 
-    It opens everywhere on Friday. On Sluice Street the postman has put up a sign for visitors.
-    It points in both directions, and says the same.
+    It opens everywhere next Friday. On Sluice Street the postman has put up a sign for
+    visitors. It points in both directions, and says the same.
     """#,
   ]
 }

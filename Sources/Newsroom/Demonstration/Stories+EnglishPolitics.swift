@@ -124,7 +124,7 @@ extension Demonstration {
       deputy, takes over on Monday.
     byline:
       - Hugo Salterne
-    published: 2022-09-08T12:10:00
+    published: 2022-09-15T13:10:00
     topics: [Hesper Vale, Tobin Ashlar, The Chamber]
     picture:
       file: newspaper-press.jpg
@@ -144,7 +144,7 @@ extension Demonstration {
     rebuilt the sea wall at Port Ellery, sold the government yacht, and introduced the rule that
     no minister’s speech may be longer than the bill that it is about.
 
-    > [!QUOTE] Hesper Vale | in the Chamber, 8 September 2022
+    > [!QUOTE] Hesper Vale | in the Chamber, 15 September 2022
     > I have been lucky in my opponents, who told me when I was wrong, and in my friends, who
     > did so in private.
 
@@ -235,9 +235,9 @@ extension Demonstration {
     The plan passed by 36 votes to four. The council, which had promised to accept the result or
     say in writing why not, accepted it in one sentence.
 
-    The bus has run in a figure of eight since Monday. It carried 112 people in the first week,
-    against 61 before. The crossing of the eight is at the bakery, where it waits six minutes,
-    an arrangement that the jury’s report justifies on grounds of punctuality.
+    The bus has run in a figure of eight since Monday. It carried 112 people in its first four
+    days, against 61 before. The crossing of the eight is at the bakery, where it waits six
+    minutes, an arrangement that the jury’s report justifies on grounds of punctuality.
     """#,
     #"""
     ---

@@ -238,7 +238,7 @@ extension Demonstration {
       there is nothing left.
     byline:
       - Rafael Ibarrola
-    published: 2022-03-26T08:00:00
+    published: 2022-03-24T08:00:00
     topics: [Chess, Brightwater]
     picture:
       file: chess-hall.jpg
