@@ -1,0 +1,56 @@
+/// Makes the text of one language searchable: words without case and accents, by their stems.
+///
+/// Documents and queries go through the same rules, so that `eleccion` finds `elecciones` and
+/// `الحكومه` finds `الحكومة`.
+public struct SearchText: Sendable {
+  let rules: SearchRules
+
+  /// Takes the rules of a language.
+  public init(_ rules: SearchRules) {
+    self.rules = rules
+  }
+
+  /// Stands between the words of a text and their other stems, so that no phrase spans both.
+  private static let gap = "|"
+
+  /// The tokens of a document, separated by spaces: one a word, in order, for words and phrases;
+  /// then, after a gap, the other stems of words with accents, each once.
+  public func tokens(_ text: String) -> String {
+    let stems = Stems(rules)
+    var words = Words(text)
+    var tokens = ""
+    tokens.reserveCapacity(text.utf8.count)
+    var others: Set<String> = []
+    while let word = stems.next(&words) {
+      let (plain, accented) = stems.stems(word)
+      if !tokens.isEmpty { tokens += " " }
+      tokens += plain
+      if let accented { others.insert(accented) }
+    }
+    guard !others.isEmpty else { return tokens }
+    return tokens + " \(Self.gap) " + others.sorted().joined(separator: " ")
+  }
+
+  /// Text in small letters without accents and marks; what is no letter or digit stays.
+  public static func fold(_ text: String) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let entry = FoldedScalar.at(scalar)
+      switch entry.kind {
+      case .word, .alone: folded.append(contentsOf: entry.folded)
+      case .separator: folded.append(contentsOf: String(scalar).utf8)
+      case .apostrophe, .ignorable: continue
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// How many words a text has, as a reader would count them.
+  public static func wordCount(_ text: String) -> Int {
+    var words = Words(text)
+    var count = 0
+    while words.next() != nil { count += 1 }
+    return count
+  }
+}
