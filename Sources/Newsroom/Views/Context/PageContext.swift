@@ -1,0 +1,47 @@
+public import Markup
+public import News
+public import Times
+
+/// What every page needs besides its own content.
+public struct PageContext: Sendable {
+  /// The site.
+  public var site: SiteInfo
+  /// The edition that the page belongs to.
+  public var edition: Edition
+  /// Every edition, in the order of the switcher.
+  public var editions: [Edition]
+  /// The edition's sections, in the order of the navigation.
+  public var sections: [Section]
+  /// The edition's standing pages, in the order of the footer.
+  public var pages: [PageLink]
+  /// The instant at which the page is true.
+  public var now: Instant
+  /// The program's own files.
+  public var assets: Assets
+
+  /// Makes a context.
+  public init(
+    site: SiteInfo, edition: Edition, editions: [Edition], sections: [Section],
+    pages: [PageLink], now: Instant, assets: Assets = .standard
+  ) {
+    self.site = site
+    self.edition = edition
+    self.editions = editions
+    self.sections = sections
+    self.pages = pages
+    self.now = now
+    self.assets = assets
+  }
+
+  /// Makes the edition's addresses.
+  public var links: Links { Links(edition) }
+
+  /// The address with scheme and host.
+  public func absolute(_ link: Link) -> Link {
+    link.scheme == nil ? Link(site.base + link.address) : link
+  }
+
+  func edition(_ id: ID<Edition>) -> Edition? {
+    editions.first { $0.id == id }
+  }
+}

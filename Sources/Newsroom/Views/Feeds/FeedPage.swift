@@ -1,0 +1,29 @@
+public import News
+
+/// A feed of one of the edition's lists.
+public struct FeedPage: Sendable {
+  /// The list.
+  public var place: Place
+  /// The list's title, such as a section's name; empty for the edition as a whole.
+  public var title: String
+  /// A sentence about the list; empty for the edition's own.
+  public var description: String
+  /// What it holds, newest first.
+  public var entries: Entries
+
+  /// Makes a feed.
+  public init(place: Place, title: String = "", description: String = "", entries: Entries) {
+    self.place = place
+    self.title = title
+    self.description = description
+    self.entries = entries
+  }
+
+  /// What a feed holds.
+  public enum Entries: Sendable {
+    /// Stories in full.
+    case stories([Story])
+    /// Corrections in words.
+    case corrections([Correction])
+  }
+}

@@ -1,0 +1,7 @@
+extension StyleSheet {
+  static let base = """
+    :root {
+    color-scheme: light dark;
+    }
+    """
+}
