@@ -12,10 +12,12 @@ public protocol Connection: AnyObject {
   @discardableResult
   func run(_ sql: SQL) throws(SQLError) -> [Row]
 
-  /// Calls `body` for each row as it arrives, in constant memory; no statement may run meanwhile.
+  /// Calls `body` for each row as it arrives, in constant memory; no statement may run meanwhile,
+  /// and when `body` throws, the transaction is lost as after a failed statement.
   func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
 
   /// Runs `body` so that its changes alone are undone when it throws.
+  @discardableResult
   func savepoint<T>(_ body: () throws -> T) throws -> T
 }
 

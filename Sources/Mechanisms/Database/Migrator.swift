@@ -19,6 +19,16 @@ public struct Migrator: Sendable {
   /// and leaves it as it was.
   @discardableResult
   public func run(on pool: some Pool) throws -> Int {
+    do {
+      try prepare(pool)
+    } catch is SQLError {
+      // Nodes that start together can both try to make the table; now it is there.
+      try prepare(pool)
+    }
+    return try pool.write { db in try runMissing(db) }
+  }
+
+  private func prepare(_ pool: some Pool) throws {
     try pool.write { db in
       try db.run(
         """
@@ -28,7 +38,6 @@ public struct Migrator: Sendable {
         )
         """)
     }
-    return try pool.write { db in try runMissing(db) }
   }
 
   private func runMissing(_ db: any Connection) throws -> Int {

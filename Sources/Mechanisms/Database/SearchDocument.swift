@@ -15,5 +15,8 @@ public struct SearchDocument: Sendable, Hashable {
     self.title = SearchTokens.split(title)
     self.body = SearchTokens.split(body)
     self.scope = SearchTokens.split(scope)
+    precondition(
+      self.scope.allSatisfy { $0.utf8.allSatisfy(SearchTokens.isLetterOrDigit) },
+      "a scope is of letters and digits: \(scope)")
   }
 }

@@ -1,0 +1,92 @@
+import CPostgres
+import Database
+
+/// An open connection to the server, closed at its end.
+@safe
+final class Link {
+  let handle: OpaquePointer
+  private var statements = StatementCache<Key, Prepared>(capacity: 256)
+  private var dropped: [String] = []
+  private var lastName = 0
+
+  /// A text and the kinds of its values name a statement.
+  struct Key: Hashable {
+    let template: String
+    let kinds: [Value.Kind]
+  }
+
+  /// A statement that the server knows, with the look of its rows once seen.
+  final class Prepared {
+    let name: String
+    var shape: Shape?
+
+    init(name: String) {
+      self.name = name
+    }
+  }
+
+  init(_ url: PostgresURL, _ settings: PostgresSettings) throws(SQLError) {
+    guard let handle = unsafe Link.connect(url.text) else {
+      throw SQLError(.unavailable, "no memory for a connection to PostgreSQL")
+    }
+    unsafe self.handle = handle
+    guard unsafe PQstatus(handle) == CONNECTION_OK else {
+      let message = unsafe SQLError.line(String(cString: PQerrorMessage(handle)))
+      throw SQLError(.unavailable, "PostgreSQL cannot be reached: \(message)")
+    }
+    unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
+    try checkServer()
+    try prepareSession(settings)
+  }
+
+  deinit {
+    unsafe PQfinish(handle)
+  }
+
+  /// Whether the connection can still be used.
+  var isAlive: Bool { unsafe PQstatus(handle) == CONNECTION_OK }
+
+  /// Whether a transaction is open, sound or not.
+  var inTransaction: Bool { unsafe PQtransactionStatus(handle) != PQTRANS_IDLE }
+
+  /// Runs commands without values.
+  func command(_ text: String) throws(SQLError) {
+    let sql = SQL(trusted: text)
+    guard let result = unsafe PQexec(handle, text) else { throw failed(sql) }
+    let answer = unsafe Answer(result)
+    guard answer.isGood else { throw unsafe answer.error(handle, sql) }
+  }
+
+  func failed(_ sql: SQL) -> SQLError {
+    unsafe SQLError(result: nil, connection: handle, sql: sql)
+  }
+
+  /// The statement for a text, made known to the server at its first use.
+  func prepared(_ sql: SQL, _ parameters: Parameters) throws(SQLError) -> Prepared {
+    let key = Key(template: sql.template, kinds: sql.kinds)
+    if let found = statements.find(key) { return found }
+    lastName += 1
+    let made = Prepared(name: "s\(lastName)")
+    let result = unsafe PQprepare(
+      handle, made.name, sql.numbered(), parameters.count, parameters.types)
+    guard let result = unsafe result else { throw failed(sql) }
+    let answer = unsafe Answer(result)
+    guard answer.isGood else { throw unsafe answer.error(handle, sql) }
+    dropped += statements.insert(made, for: key).map(\.name)
+    return made
+  }
+
+  /// Forgets statements that are no longer kept; outside of a failed transaction.
+  func tidy() throws(SQLError) {
+    guard !dropped.isEmpty else { return }
+    try command(dropped.map { "DEALLOCATE \($0)" }.joined(separator: "; "))
+    dropped = []
+  }
+
+  /// Forgets all statements: their tables have changed.
+  func forgetStatements() throws(SQLError) {
+    try command("DEALLOCATE ALL")
+    statements.removeAll()
+    dropped = []
+  }
+}

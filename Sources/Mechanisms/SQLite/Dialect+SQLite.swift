@@ -1,0 +1,18 @@
+public import Database
+
+extension Dialect {
+  /// SQLite 3.40 or later with FTS5.
+  public static let sqlite = Dialect(
+    name: "SQLite",
+    identity: "INTEGER PRIMARY KEY AUTOINCREMENT",
+    blob: "BLOB",
+    forUpdate: "",
+    forUpdateSkipLocked: "",
+    lockTable: { _ in nil },
+    catalogue: """
+      SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c \
+      WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+      ORDER BY t.name, c.name
+      """,
+    search: FTS5())
+}

@@ -1,0 +1,62 @@
+import Database
+
+/// Full-text search by SQLite's FTS5: one row a document, its rowid the key.
+///
+/// The tokenizer keeps every token as it is: only spaces and control characters separate.
+struct FTS5: TextSearch {
+  func create(_ index: String) -> [SQL] {
+    [
+      SQL(
+        trusted: """
+          CREATE VIRTUAL TABLE \(index) USING fts5(title, body, scope, \
+          tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\\]^_`{|}~'")
+          """)
+    ]
+  }
+
+  func save(_ document: SearchDocument, in index: String) -> SQL {
+    let scope = [SearchQuery.everything] + document.scope
+    return """
+      INSERT OR REPLACE INTO \(SQL(trusted: index)) (rowid, title, body, scope) \
+      VALUES (\(document.key), \(document.title.joined(separator: " ")), \
+      \(document.body.joined(separator: " ")), \(scope.joined(separator: " ")))
+      """
+  }
+
+  func delete(_ key: Int64, from index: String) -> SQL {
+    "DELETE FROM \(SQL(trusted: index)) WHERE rowid = \(key)"
+  }
+
+  func key(_ index: String) -> SQL {
+    SQL(trusted: "\(index).rowid")
+  }
+
+  func condition(_ match: Match, in index: String) -> SQL {
+    "\(SQL(trusted: index)) MATCH \(FTS5.text(SearchQuery(match)))"
+  }
+
+  func rank(_ match: Match, in index: String) -> SQL {
+    SQL(trusted: "bm25(\(index), 10.0, 1.0, 0.0)")
+  }
+
+  /// A query in FTS5's own language, https://www.sqlite.org/fts5.html section 3.
+  static func text(_ query: SearchQuery) -> String {
+    switch query {
+    case .word(let word): "{title body} : \(quoted(word))"
+    case .prefix(let start): "{title body} : \(quoted(start)) *"
+    case .phrase(let words): "{title body} : \(words.map(quoted).joined(separator: " + "))"
+    case .scope(let scope): "scope : \(quoted(scope))"
+    case .and(let parts): group(parts, " AND ")
+    case .or(let parts): group(parts, " OR ")
+    case .but(let wanted, let unwanted): "(\(text(wanted)) NOT \(text(unwanted)))"
+    }
+  }
+
+  private static func group(_ parts: [SearchQuery], _ word: String) -> String {
+    "(\(parts.map(text).joined(separator: word)))"
+  }
+
+  private static func quoted(_ token: Substring) -> String {
+    "\"\(token.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+  }
+}

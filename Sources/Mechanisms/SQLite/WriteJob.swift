@@ -1,0 +1,57 @@
+import Database
+
+/// An act that waits for the writer.
+protocol WriteJob: Sendable {
+  /// Does the act and keeps its result; throws what the act throws.
+  func run(_ db: SQLiteConnection) throws
+  /// Answers the thread that waits: with the result, or with why it could not be kept.
+  func finish(_ fault: SQLError?)
+}
+
+/// An act with its result, for the thread that waits for it.
+final class PendingWrite<T: Sendable>: WriteJob {
+  private struct State {
+    var result: Result<T, any Error>?
+    var finished = false
+  }
+
+  private let body: @Sendable (any Connection) throws -> T
+  private let state = Monitor(State())
+
+  init(_ body: @escaping @Sendable (any Connection) throws -> T) {
+    self.body = body
+  }
+
+  func run(_ db: SQLiteConnection) throws {
+    let result = Result {
+      try db.savepoint {
+        let value = try body(db)
+        // Left to the commit, one act's dangling reference would fail all of its batch.
+        try db.checkReferences()
+        return value
+      }
+    }
+    state.change { $0.result = result }
+    _ = try result.get()
+  }
+
+  func finish(_ fault: SQLError?) {
+    state.change { state in
+      // What the act itself threw says more than the fate of its batch.
+      if let fault {
+        switch state.result {
+        case .failure: break
+        case .success, nil: state.result = .failure(fault)
+        }
+      }
+      state.finished = true
+    }
+  }
+
+  /// Waits until the act is durable or has failed.
+  func wait() throws -> T {
+    let result = state.wait { $0.finished ? $0.result : nil }
+    guard let result else { throw SQLError(.unavailable, "the database is closed") }
+    return try result.get()
+  }
+}

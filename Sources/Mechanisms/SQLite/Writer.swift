@@ -1,0 +1,86 @@
+import Database
+
+/// The thread that alone writes: acts that wait at the same time share one commit.
+final class Writer: Sendable {
+  private struct Queue {
+    var waiting: [any WriteJob] = []
+    var closed = false
+  }
+
+  private let queue: Monitor<Queue>
+  private let thread: Thread
+
+  /// Starts the thread, which commits at most `batch` acts together.
+  init(_ db: SQLiteConnection, batch: Int) throws(SQLError) {
+    let queue = Monitor(Queue())
+    self.queue = queue
+    thread = try Thread {
+      while Writer.waitForWork(queue) { Writer.commit(queue, db, batch) }
+    }
+  }
+
+  /// Does an act and waits until it is durable.
+  func write<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T
+  ) throws -> T {
+    precondition(!thread.isCurrent, "a write was asked for inside a write")
+    let job = PendingWrite(body)
+    let accepted = queue.change { queue in
+      if !queue.closed { queue.waiting.append(job) }
+      return !queue.closed
+    }
+    guard accepted else { throw SQLError(.unavailable, "the database is closed") }
+    return try job.wait()
+  }
+
+  /// Refuses new acts, does those that wait, and ends the thread.
+  func close() {
+    let first = queue.change { queue in
+      defer { queue.closed = true }
+      return !queue.closed
+    }
+    if first { thread.join() }
+  }
+
+  private static func waitForWork(_ queue: Monitor<Queue>) -> Bool {
+    queue.wait { queue -> Bool? in
+      guard queue.waiting.isEmpty else { return true }
+      return queue.closed ? false : nil
+    } ?? false
+  }
+
+  private static func commit(_ queue: Monitor<Queue>, _ db: SQLiteConnection, _ batch: Int) {
+    var jobs: [any WriteJob] = []
+    var fault: SQLError?
+    do throws(SQLError) {
+      try db.begin("BEGIN IMMEDIATE")
+      while jobs.count < batch, let job = take(queue, 1).first {
+        jobs.append(job)
+        try run(job, db)
+      }
+      try db.control("COMMIT")
+    } catch {
+      fault = error
+      db.rollBack()
+      if jobs.isEmpty { jobs = take(queue, batch) }
+    }
+    for job in jobs { job.finish(fault) }
+  }
+
+  /// Does one act; throws only when the acts before it are lost too.
+  private static func run(_ job: any WriteJob, _ db: SQLiteConnection) throws(SQLError) {
+    do {
+      try job.run(db)
+    } catch {
+      guard !db.inTransaction else { return }
+      throw error as? SQLError ?? SQLError(.other, "the transaction ended early")
+    }
+  }
+
+  private static func take(_ queue: Monitor<Queue>, _ most: Int) -> [any WriteJob] {
+    queue.change { queue in
+      defer { queue.waiting.removeFirst(min(most, queue.waiting.count)) }
+      return Array(queue.waiting.prefix(most))
+    }
+  }
+}
