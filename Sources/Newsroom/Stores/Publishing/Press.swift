@@ -1,0 +1,91 @@
+import Database
+import News
+import Times
+
+/// One transaction of publishing: decides, writes, and at the end settles what can wait.
+final class Press {
+  let db: any Connection
+  let now: Instant
+  let names: NameBook
+  private var archive: [ArchiveDay: Int] = [:]
+
+  init(db: any Connection, now: Instant) throws {
+    self.db = db
+    self.now = now
+    // Two who publish at once would make the same name or take the same address.
+    if let lock = db.dialect.lockTable("story") { try db.run(lock) }
+    names = try NameBook(db)
+  }
+
+  /// Publishes one story, or tells why not; a refused story has left no trace.
+  func publish(_ story: PreparedStory) throws -> Result<Published, Refusal> {
+    let plan: Plan
+    do {
+      plan = try Plan(story, self)
+    } catch let refusal as Refusal {
+      return .failure(refusal)
+    }
+    guard !plan.isUnchanged else { return .success(plan.unchanged) }
+    return .success(try write(plan))
+  }
+
+  /// Writes what all stories of the transaction have in common.
+  func finish() throws {
+    for (day, change) in archive where change != 0 {
+      try db.run(
+        """
+        INSERT INTO archive_day (edition, day, stories) \
+        VALUES (\(day.edition), \(day.day), \(change)) \
+        ON CONFLICT (edition, day) DO UPDATE SET stories = archive_day.stories + excluded.stories
+        """)
+    }
+    archive = [:]
+  }
+
+  /// Counts a story into a day of the archive, or out of it.
+  func count(_ change: Int, _ address: StoryAddress) {
+    archive[ArchiveDay(edition: address.edition, day: address.date), default: 0] += change
+  }
+
+  private struct ArchiveDay: Hashable {
+    var edition: ID<Edition>
+    var day: CivilDate
+  }
+
+  private func write(_ plan: Plan) throws -> Published {
+    let section = try plan.section?.id ?? newSection(plan).id
+    let outcome: Published.Outcome
+    let id: ID<Story>
+    if let stored = plan.stored {
+      id = stored.id
+      try update(plan, stored, section)
+      outcome = .revised
+    } else {
+      id = try insert(plan, section)
+      outcome = .created
+    }
+    let piece = Piece(id: id, section: section, plan: plan)
+    try addRevision(piece)
+    let keys = try addContributors(piece).union(addTopics(piece))
+    try list(piece, keys)
+    try addActs(piece)
+    let redirects = try addReferences(piece)
+    try index(piece)
+    return Published(
+      id: id, address: plan.address, revision: plan.revision, outcome: outcome,
+      redirectsMade: redirects)
+  }
+
+  private func newSection(_ plan: Plan) throws -> Section {
+    let draft = plan.story.draft
+    return try names.makeSection(
+      draft.section, named: draft.sectionName, in: plan.address.edition)
+  }
+}
+
+/// A story that is being written, once its identity is known.
+struct Piece {
+  var id: ID<Story>
+  var section: ID<Section>
+  var plan: Plan
+}

@@ -1,0 +1,55 @@
+public import Database
+public import News
+public import Times
+
+/// Brings stories before readers: each call is one transaction.
+public struct Publishing: Sendable {
+  let pool: any Pool
+
+  /// Makes the store.
+  public init(_ pool: any Pool) {
+    self.pool = pool
+  }
+
+  /// Publishes a story, or a new revision of the one with its guid if anything differs.
+  ///
+  /// Throws `Refusal.invalid` with every fault of the draft at once.
+  @discardableResult
+  public func publish(_ story: PreparedStory, at now: Instant) throws -> Published {
+    guard let result = try publish([story], at: now).first else {
+      preconditionFailure("one story, one result")
+    }
+    return try result.get()
+  }
+
+  /// Publishes many stories in one transaction; what cannot be taken leaves no trace and does not
+  /// hold up the others. The results are in the order of the stories.
+  ///
+  /// Throws when the database cannot go on, and then none of them is published.
+  public func publish(
+    _ stories: [PreparedStory], at now: Instant
+  ) throws -> [Result<Published, Refusal>] {
+    try pool.write { db in
+      let press = try Press(db: db, now: now)
+      let results = try stories.map { try press.publish($0) }
+      try press.finish()
+      return results
+    }
+  }
+
+  /// Does an act on a published story without a new revision, such as a retraction.
+  ///
+  /// Throws `Refusal.notFound`, `Refusal.conflict` when the act does not fit the story's state,
+  /// and `Refusal.invalid` when readers would miss a note.
+  @discardableResult
+  public func act(
+    _ kind: Act.Kind, on guid: String, note: String = "", at now: Instant
+  ) throws -> Published {
+    try pool.write { db in
+      let press = try Press(db: db, now: now)
+      let published = try press.act(Act(kind: kind, at: now, note: note), on: guid)
+      try press.finish()
+      return published
+    }
+  }
+}

@@ -1,0 +1,4 @@
+public import Database
+public import News
+
+extension ID: SQLEncodable, SQLDecodable {}

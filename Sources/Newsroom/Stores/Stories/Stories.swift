@@ -1,0 +1,71 @@
+public import Database
+public import News
+import Times
+
+/// The published stories, as readers' pages and feeds ask for them.
+///
+/// Lists hold only what the gate lets pass; for a single story the asker has to ask the gate.
+public struct Stories: Sendable {
+  let pool: any Pool
+
+  /// Makes the store.
+  public init(_ pool: any Pool) {
+    self.pool = pool
+  }
+
+  /// One page of a list.
+  public func list(_ request: StoryRequest) throws -> StoryPage {
+    try pool.read { db in try Shelf(db: db).page(request) }
+  }
+
+  /// The whole stories of one page of a list, for feeds with full texts.
+  public func texts(_ request: StoryRequest) throws -> [Story] {
+    try pool.read { db in
+      var walk = Walk(request)
+      try walk.run(db)
+      return try Shelf(db: db).stories(walk.ids)
+    }
+  }
+
+  /// The story at an address, whatever the gate says of it; nil when none is there.
+  public func story(at address: StoryAddress) throws -> Story? {
+    try pool.read { db in try Shelf(db: db).story(at: address) }
+  }
+
+  /// Summaries of these stories in this order, whatever the gate says of them.
+  public func summaries(_ ids: [ID<Story>]) throws -> [StorySummary] {
+    try pool.read { db in try Shelf(db: db).summaries(ids) }
+  }
+
+  /// Where the story with a guid stands; nil when there is none or it was never published.
+  public func address(guid: String) throws -> StoryAddress? {
+    try pool.read { db in
+      try db.first(
+        """
+        SELECT s.edition, t.slug, s.day, s.slug FROM story s JOIN section t ON t.id = s.section \
+        WHERE s.guid = \(guid) AND s.day IS NOT NULL
+        """
+      ).map { StoryAddress(edition: $0[0], section: $0[1], date: $0[2], slug: $0[3]) }
+    }
+  }
+}
+
+extension Shelf {
+  /// One page of a list.
+  func page(_ request: StoryRequest) throws -> StoryPage {
+    var walk = Walk(request)
+    try walk.run(db)
+    return walk.page(try summaries(walk.ids))
+  }
+
+  /// Those of the stories that the gate lets pass, in the order of `ids`.
+  func passing(
+    _ ids: [ID<Story>], on channel: Gate.Channel, at now: Instant, limit: Int
+  ) throws -> [StorySummary] {
+    let all = try summaries(ids)
+    let seen = all.filter {
+      Gate.verdict($0.facts, for: .reader, on: channel, at: now).isStory
+    }
+    return Array(seen.prefix(limit))
+  }
+}
