@@ -1,5 +1,6 @@
 import Database
 public import News
+import Times
 
 extension Editions {
   /// Saves an edition, known by its language, and returns it with its identity.

@@ -22,11 +22,20 @@ public struct Publishing: Sendable {
     return try result.get()
   }
 
-  /// Publishes many stories in one transaction; what cannot be taken leaves no trace and does not
-  /// hold up the others. The results are in the order of the stories.
+  /// Publishes many stories in one transaction and tells of each in the same order.
   ///
-  /// Throws when the database cannot go on, and then none of them is published.
+  /// A story that cannot be taken leaves no trace and does not hold up the others. Throws when the database cannot go on, and then none of them is published.
   public func publish(
+    _ stories: [PreparedStory], at now: Instant
+  ) throws -> [Result<Published, Refusal>] {
+    do {
+      return try run(stories, at: now)
+    } catch let error as SQLError where stories.count > 1 && error.isOfItsValues {
+      return try stories.map { try alone($0, at: now) }
+    }
+  }
+
+  private func run(
     _ stories: [PreparedStory], at now: Instant
   ) throws -> [Result<Published, Refusal>] {
     try pool.write { db in
@@ -34,6 +43,19 @@ public struct Publishing: Sendable {
       let results = try stories.map { try press.publish($0) }
       try press.finish()
       return results
+    }
+  }
+
+  /// A transaction of its own for each story finds the one that the database refuses.
+  private func alone(
+    _ story: PreparedStory, at now: Instant
+  ) throws -> Result<Published, Refusal> {
+    do {
+      return .success(try publish(story, at: now))
+    } catch let refusal as Refusal {
+      return .failure(refusal)
+    } catch let error as SQLError where error.isOfItsValues {
+      return .failure(.invalid([Refusal.Fault(field: "story", message: error.message)]))
     }
   }
 
@@ -50,6 +72,16 @@ public struct Publishing: Sendable {
       let published = try press.act(Act(kind: kind, at: now, note: note), on: guid)
       try press.finish()
       return published
+    }
+  }
+}
+
+extension SQLError {
+  /// Whether the values of a statement are at fault, and not the database.
+  fileprivate var isOfItsValues: Bool {
+    switch reason {
+    case .constraint, .value: true
+    default: false
     }
   }
 }
