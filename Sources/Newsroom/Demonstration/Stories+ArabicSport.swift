@@ -63,7 +63,7 @@ extension Demonstration {
     dateline: مرسى القمر
     byline:
       - يونس فنار
-    published: 2026-11-23T11:05:00+03:00
+    published: 2026-11-22T14:05:00+03:00
     topics: [ماراثون, مرسى القمر]
     picture:
       file: marathon.jpg
@@ -111,7 +111,7 @@ extension Demonstration {
     dateline: بورت إيليري
     byline:
       - رافاييل إيبارولا
-    published: 2018-11-10T20:40:00+02:00
+    published: 2018-11-11T09:40:00+02:00
     topics: [شطرنج]
     picture:
       file: chess-hall.jpg
@@ -152,7 +152,7 @@ extension Demonstration {
     dateline: بورت إيليري
     byline:
       - غريتا ليندكفان
-    published: 2021-12-05T18:15:00+02:00
+    published: 2021-12-05T22:15:00+02:00
     topics: [كرة القدم, كأس سوريل]
     picture:
       file: football-pitch.jpg

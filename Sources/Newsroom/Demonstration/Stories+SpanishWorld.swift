@@ -1,0 +1,262 @@
+extension Demonstration {
+  /// The Spanish edition's stories in the section of slug `world`.
+  static let spanishWorld: [String] = [
+    #"""
+    ---
+    edition: es
+    section: world
+    guid: es/marrow-strait-talks-end
+    translation: marrow-strait-talks-end
+    kicker: Diplomacia
+    headline: Las conversaciones del estrecho de Marrow acaban en página y media
+    standfirst: Dos delegaciones, una cabina de interpretación y un horario de ferris que las
+      dos orillas saben leer. La frontera marítima queda para otro año.
+    slug: estrecho-de-marrow-pagina-y-media
+    dateline: PORT ELLERY
+    byline:
+      - staff
+      - agency: Agencia de Noticias Ejemplo
+    source: Comunicado conjunto de las dos delegaciones, 14 de marzo de 2023
+    published: 2023-03-14T18:30:00+00:00
+    updated: 2023-03-15T07:10:00+00:00
+    embargo: 2023-03-14T18:30:00+00:00
+    usage: [no-telegram, Párrafos de agencia sin derecho de reventa]
+    topics: [Conversaciones del estrecho de Marrow, Ferris, Calder, Vessany]
+    picture:
+      file: ferry-concord.jpg
+      alt: Un ferri blanco de chimenea verde, atracado junto a un edificio bajo de aduanas.
+      caption: El ferri Concord en el muelle de la aduana de Port Ellery, donde las delegaciones
+        se reunieron cinco días.
+      credit: Inés Okafor / La Linterna
+      person: Inés Okafor
+    corrections:
+      - at: 2023-03-15T07:10:00+00:00
+        kind: update
+        note: Se han añadido las reacciones de Calderhaven y Sant Orlo.
+      - at: 2023-03-16T10:00:00+00:00
+        kind: clarify
+        note: El texto precisa ahora que seis travesías diarias son tres en cada sentido.
+      - at: 2023-03-20T09:15:00+00:00
+        kind: correct
+        note: Una versión anterior decía que las conversaciones duraron seis días. Fueron cinco.
+    related: [es/ferry-school-bus, es/ondria-desert-library]
+    ---
+    Calder y Vessany cerraron el martes en Sorrel cinco días de conversaciones con un comunicado
+    conjunto de página y media, un horario común de ferris y la promesa de volver a verse antes
+    de que vuelva el arenque.
+
+    Los dos gobiernos, enfrentados por el estrecho de Marrow desde que en 2014 se suprimió el
+    ferri nocturno que los unía, pondrán en marcha desde el 1 de junio seis travesías diarias,
+    tres en cada sentido. El Concord y el Amity, uno por orilla, compartirán muelle en ambos
+    puertos y, lo que parece más audaz, un mismo teléfono de reclamaciones.
+
+    Habrá también un solo código de señales de niebla. Hasta ahora, un toque largo seguido de
+    dos cortos quería decir «estoy parado» para un práctico de Calder y «voy a virar» para su
+    colega de enfrente.
+
+    > [!QUOTE] Mara Ellison, negociadora jefa de Calder | declaración de clausura, 14 de marzo
+    > Vinimos a buscar un tratado y nos vamos con un horario. Es más de lo que teníamos y, a
+    > diferencia de un tratado, dice a qué hora hay que estar en el muelle.
+
+    ## Lo acordado y lo aplazado
+
+    | Asunto | Resultado |
+    |---|---|
+    | Horario de ferris | Común desde el 1 de junio, seis travesías al día |
+    | Señales de niebla | Un solo código, vigente el 1 de mayo |
+    | Caladeros | Comisión mixta, informe en un año |
+    | Salvamento | Canal de radio compartido, dos años de prueba |
+    | Frontera marítima | Aplazada, sin fecha |
+
+    La frontera nunca estuvo sobre la mesa, según miembros de ambas delegaciones. «Estaba
+    debajo, donde todos la notábamos con los pies», dijo uno de ellos a la Agencia de Noticias
+    Ejemplo.
+
+    > [!QUOTE] Teodor Brandt-Vial, jefe de la delegación de Vessany | rueda de prensa en Port Ellery
+    > Nadie se ha comido nunca una frontera. Nuestra gente quiere saber dónde puede echar la red
+    > el lunes por la mañana, y la próxima primavera se lo podremos decir.
+
+    ## La sala y la cabina
+
+    Se habló en la vieja aduana, donde la calefacción falló el segundo día: la hoja de
+    asistencia está firmada con guantes. Ruth Amadi, la mayor de los dos intérpretes, trabajó
+    once horas el lunes porque su compañero se quedó sin voz. Las dos partes le dieron las
+    gracias por su nombre, algo que no es costumbre.
+
+    La ministra de Exteriores de Sorrel, Oriel Thackray, rehusó cualquier mérito. «Pusimos la
+    sala, el té y el silencio», dijo. De las tres cosas, añadió, la más difícil de conseguir
+    había sido el silencio.
+
+    ## Reacciones
+
+    En Calderhaven la oposición juzgó el comunicado escaso; el gremio de prácticos lo juzgó
+    tardío. En Sant Orlo, la radio leyó por la noche el horario completo, dos veces. Las
+    cooperativas de pesca de ambas orillas nombrarán a sus representantes antes de que acabe
+    abril.
+
+    > [!EMBED] https://video.example/port-ellery-closing | La rueda de prensa de clausura
+
+    La próxima cita será en otoño, en un lugar por decidir. Cada parte ha pedido que tenga una
+    caldera que funcione.
+
+    > [!RELATED] es/ferry-school-bus
+    """#,
+    #"""
+    ---
+    edition: es
+    section: world
+    guid: es/ondria-desert-library
+    translation: ondria-desert-library
+    headline: Nueve mil libros y ningún semáforo
+    standfirst: Una biblioteca montada en tres camiones recorre once oasis de Ondria por la Ruta
+      de la Sal. En cuatro años ha perdido un solo libro, y se lo devolvieron.
+    slug: biblioteca-del-desierto-en-ondria
+    dateline: AIN SAMUR, Ondria
+    byline:
+      - Samir Qindil
+      - agency: Meridian Press
+    published: 2021-05-19T09:30:00+00:00
+    topics: [Ondria, Bibliotecas, Desierto]
+    picture:
+      file: desert-road.jpg
+      alt: Una pista recta cruza un desierto de piedra hasta el horizonte.
+      caption: La Ruta de la Sal, a una hora de Ain Samur.
+      credit: Inés Okafor / La Linterna
+      person: Inés Okafor
+    ---
+    Primero se oye y después se ve. Los niños dejan el balón donde está, alguien aparta la olla
+    del fuego y de la barbería sale un hombre con media cara enjabonada. Por fin asoman tres
+    bultos grises en fila; en el morro del primero, con pintura azul, se lee: «Devuelvan lo
+    leído».
+
+    La única biblioteca pública de la Ruta de la Sal tiene setecientos treinta kilómetros de
+    largo. La fundó hace cuatro años Nadia Benour con un camión militar jubilado y un millar de
+    libros, parte de ellos herencia de una tía que los compraba, dice, «para acordarse de dónde
+    escondía el dinero». Hoy son tres camiones y 9.400 volúmenes que se detienen dos días en
+    cada uno de los once oasis.
+
+    El primer camión es de adultos; el segundo, de niños. El tercero lleva la cocina, los catres
+    y los repuestos, y un estante que no se presta: cuadernos en los que la gente escribe lo que
+    quiere que se lea en el oasis siguiente.
+
+    ## El libro que volvió en camello
+
+    En cuatro años se ha extraviado un título, el segundo tomo de una novela policiaca. Lo tenía
+    una mujer que se mudó al sur. A los siete meses llegó con el correo de camellos, envuelto en
+    tela y con una nota.
+
+    > [!QUOTE] Nota hallada dentro del libro devuelto
+    > Perdonen el retraso. Por el camino lo leyeron cuatro personas y había que saber quién era
+    > el asesino. Manden el tercero.
+
+    Lo más pedido no es lo que Benour esperaba: manuales de reparación de motores, poesía y un
+    atlas de peces, este último en lugares donde jamás se ha visto uno. El lector más constante
+    es un pastor de sesenta años que cada mes devuelve el mismo libro y vuelve a llevárselo.
+    Todavía no ha terminado, explica, de pensar la página cuarenta.
+
+    En primavera, el segundo camión se averió a sesenta kilómetros del taller más cercano. Lo
+    arregló un muchacho de dieciocho años que dos días antes había devuelto, con puntualidad, un
+    manual de motores.
+    """#,
+    #"""
+    ---
+    edition: es
+    section: world
+    guid: es/bell-without-town
+    headline: La campana que espera a su pueblo
+    standfirst: San Cirilo de la Ribera se mudó cuesta arriba para dejar sitio a un embalse.
+      Veinte años después, la campana sigue abajo y hay quien baja a tocarla en barca.
+    slug: la-campana-que-espera-a-su-pueblo
+    dateline: SAN CIRILO, Altamora
+    byline:
+      - Aurelia Mendoceta
+    published: 2019-11-01T12:00:00-05:00
+    topics: [Altamora, Embalses]
+    picture:
+      file: mountain-village.jpg
+      alt: Casas de piedra escalonadas en una ladera.
+      caption: San Cirilo el Nuevo, visto desde el agua.
+      credit: Inés Okafor / La Linterna
+      person: Inés Okafor
+    ---
+    De San Cirilo el Viejo asoma en verano la mitad del campanario. En otoño, con las lluvias,
+    sólo queda el tejadillo, y entonces la campana está justo a la altura de una persona de pie
+    en una barca.
+
+    Los vecinos se marcharon en 1999, cuando el valle se llenó. Se llevaron las puertas, los
+    muertos, la fuente y un nogal de cuarenta años que murió a la semana. La campana no: pesaba
+    seiscientos kilos, la grúa era para las casas y el párroco de entonces dijo que ya volverían
+    por ella. Después hubo que asfaltar.
+
+    Hoy, día de Todos los Santos, bajaron once barcas. Remaba en la primera Delfina Orús, de
+    setenta y nueve años, que no permitió que la ayudaran. Tocó ella, como cada año, tres golpes
+    con un mazo de madera envuelto en una manta. Arriba, en la plaza nueva, los que ya no pueden
+    bajar se quedaron callados para oírlos.
+
+    ## Propuestas no han faltado
+
+    En veinte años el concejo ha estudiado cuatro:
+
+    1. Subir la campana en helicóptero (2003; se retiró al conocer el presupuesto).
+    2. Fundir otra igual (2008; el fundidor preguntó en qué tono y nadie se puso de acuerdo).
+    3. Un altavoz con una grabación (2011; duró un domingo).
+    4. Dejarla donde está (2016; aprobada por unanimidad).
+
+    La quinta llegó este otoño, y la trajo la compañía hidroeléctrica: bajar el nivel un metro
+    durante una semana para sacarla en balsa. Los técnicos la presentaron en la escuela, con
+    diapositivas. Al acabar pidió la palabra Orús.
+
+    «Se lo agradecemos mucho», dijo. «Pero si la suben, ¿para qué bajamos nosotros?».
+
+    Se votará en enero. En la plaza, el nogal nuevo, plantado en el hoyo del otro, ha dado este
+    año sus primeras nueces: siete.
+    """#,
+    #"""
+    ---
+    edition: es
+    section: world
+    guid: es/ferry-school-bus
+    headline: Cuarenta alumnos cruzan cada mañana un estrecho para ir a clase
+    standfirst: El horario común de ferris cumple un año y su efecto más visible lleva mochila.
+    slug: alumnos-que-cruzan-el-estrecho
+    dateline: SANT ORLO, Vessany
+    byline:
+      - Thomas Wren
+    published: 2024-06-03T10:15:00-05:00
+    topics: [Ferris, Vessany, Calder, Educación]
+    picture:
+      file: harbour-dusk.jpg
+      alt: Un ferri entra en un puerto con las luces encendidas.
+      caption: El Amity, a su llegada a Sant Orlo en la última travesía del día.
+      credit: Inés Okafor / La Linterna
+      person: Inés Okafor
+    ---
+    A las siete y diez suben al Amity cuarenta y un menores de dieciocho años, tres profesoras y
+    un acordeón. Viven en Calder y estudian en Vessany. Hace un año, la frase anterior habría
+    necesitado un tratado.
+
+    Nadie lo previó. El acuerdo de Port Ellery hablaba de pasajeros y mercancías; los
+    estudiantes no figuran ni en el anexo. Pero en octubre dos familias de la orilla norte
+    hicieron cuentas: el instituto de náutica de Sant Orlo está a cincuenta minutos en barco y
+    el suyo, a dos horas de carretera. Pidieron plaza, se la dieron, y el curso acabó en
+    septiembre con catorce alumnos, en Navidad con treinta y hoy con cuarenta y uno.
+
+    El trayecto tiene ya sus leyes. Los de último año, junto a la ventana. El salón de proa,
+    para dormir. El de popa, para los deberes, salvo los viernes, que son del acordeón. La
+    cafetería ha dejado de vender chicle por petición del maquinista.
+
+    > [!QUOTE] Ilka Norrby, profesora de Matemáticas a bordo
+    > Explico trigonometría señalando el faro. En mi vida había tenido una clase con un ejemplo
+    > tan grande y tan puntual.
+
+    No todo encaja. Las vacaciones de invierno no coinciden, de modo que hay dos semanas en que
+    el barco va lleno de alumnos de un país hacia aulas cerradas del otro. Los títulos se
+    reconocen, pero con trámite. Y en febrero un temporal dejó a diecinueve chicos en la orilla
+    equivocada durante dos noches. Durmieron en casas de compañeros; volvieron, según una madre,
+    «con acento».
+
+    Las dos consejerías de Educación se reúnen en julio para hablar del calendario. Los alumnos
+    han enviado una sola petición, firmada por todos: que no pongan autobús.
+    """#,
+  ]
+}
