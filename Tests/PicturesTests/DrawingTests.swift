@@ -1,0 +1,38 @@
+import Demonstration
+import Pictures
+import Testing
+
+@Suite("Drawings")
+struct DrawingTests {
+  @Test("a drawing is the same text on every call", arguments: Drawings.all.map(\.name))
+  func deterministic(name: String) throws {
+    let drawing = try #require(Drawings.named(name))
+    #expect(drawing.svg() == drawing.svg())
+  }
+
+  @Test("no two drawings have the same name")
+  func names() {
+    #expect(Set(Drawings.all.map(\.name)).count == Drawings.all.count)
+  }
+
+  @Test("a drawing has no text, style, script or reference", arguments: Drawings.all.map(\.name))
+  func plain(name: String) throws {
+    let svg = try #require(Drawings.named(name)).svg()
+    for part in ["<text", "<style", "<script", "href", "<image", "<use", "NaN", "inf", "<!"] {
+      #expect(!svg.contains(part))
+    }
+  }
+
+  @Test("a drawing is drawn at its size and in more than one colour")
+  func drawn() throws {
+    let colours = try Drawings.all.map { drawing in
+      let picture = try Picture(trustedDrawing: drawing.svg(), limits: PictureLimits())
+      #expect(picture.width == drawing.width)
+      #expect(picture.height == drawing.height)
+      let raster = try picture.raster(width: 200)
+      #expect(try raster.encoded(as: .jpeg).count > 3_000)
+      return try raster.meanColour()
+    }
+    #expect(Set(colours).count > Drawings.all.count / 2)
+  }
+}
