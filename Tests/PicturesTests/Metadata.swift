@@ -42,13 +42,14 @@ enum Metadata {
 
   /// IPTC-IIM datasets of record 2 in a Photoshop block.
   static func iim(_ texts: [(UInt8, [UInt8])]) -> [UInt8] {
-    let datasets = texts.flatMap { number, text in
-      [0x1c, 2, number] + UInt16(text.count).bigEndianBytes + text
+    var datasets: [UInt8] = []
+    for (number, text) in texts {
+      datasets += [0x1c, 2, number] + UInt16(text.count).bigEndianBytes + text
     }
-    return segment(
-      0xed,
-      Array("Photoshop 3.0".utf8) + [0] + Array("8BIM".utf8) + [4, 4, 0, 0]
-        + UInt32(datasets.count).bigEndianBytes + datasets + (datasets.count % 2 == 1 ? [0] : []))
+    var body = Array("Photoshop 3.0".utf8) + [0] + Array("8BIM".utf8) + [4, 4, 0, 0]
+    body += UInt32(datasets.count).bigEndianBytes + datasets
+    if datasets.count % 2 == 1 { body.append(0) }
+    return segment(0xed, body)
   }
 
   private static func entry(_ tag: UInt16, _ kind: UInt16, _ count: UInt32, _ value: [UInt8])

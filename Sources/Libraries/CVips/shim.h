@@ -8,11 +8,17 @@ static inline VipsImage *bs_vips_open(VipsSource *source) {
       source, "", "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR, NULL);
 }
 
-// Decodes no more than the width needs, upright, in sRGB; never enlarges.
-static inline int bs_vips_fit_source(VipsSource *source, VipsImage **out, int width) {
+// Decodes no more than the width needs, upright, in sRGB; never enlarges. A picture without a
+// profile is sRGB already: sending it through one would only shift its colours by rounding.
+static inline int bs_vips_fit_source(
+    VipsSource *source, VipsImage **out, int width, gboolean profiled) {
+  if (profiled)
+    return vips_thumbnail_source(
+        source, out, width, "height", VIPS_MAX_COORD, "size", VIPS_SIZE_DOWN, "export_profile",
+        "srgb", "fail_on", VIPS_FAIL_ON_ERROR, NULL);
   return vips_thumbnail_source(
-      source, out, width, "height", VIPS_MAX_COORD, "size", VIPS_SIZE_DOWN, "export_profile",
-      "srgb", "fail_on", VIPS_FAIL_ON_ERROR, NULL);
+      source, out, width, "height", VIPS_MAX_COORD, "size", VIPS_SIZE_DOWN, "fail_on",
+      VIPS_FAIL_ON_ERROR, NULL);
 }
 
 static inline int bs_vips_fit_image(VipsImage *in, VipsImage **out, int width) {

@@ -12,6 +12,8 @@ enum Library {
 
   private static let started: Bool = {
     guard unsafe vips_init("broadsheet") == 0 else { return false }
+    // A warning (odd metadata, stray bytes) is nobody's business here, and goes to standard error.
+    unsafe g_log_set_handler("VIPS", G_LOG_LEVEL_WARNING, { @Sendable _, _, _, _ in }, nil)
     vips_concurrency_set(1)
     vips_cache_set_max(0)
     for (operation, blocked) in gates {

@@ -19,7 +19,7 @@ public final class Picture {
   private let origin: Origin
 
   private enum Origin {
-    case file(String, Source)
+    case file(String, Source, profiled: Bool)
     case drawing([UInt8])
   }
 
@@ -28,13 +28,15 @@ public final class Picture {
     try Library.start()
     let source = try Source(file: file, limits: limits)
     format = try source.format(of: file)
+    try source.checkWhole(format, file)
     let header = try source.header(of: file)
     let lying = header.orientation > 4
     width = lying ? header.height : header.width
     height = lying ? header.width : header.height
     try Self.check(width, height, limits, file)
     credits = Credits(of: header)
-    origin = .file(file, source)
+    origin = .file(
+      file, source, profiled: header.fields.contains("icc-profile-data"))
   }
 
   /// Opens a drawing of our own; SVG from anyone else must never come here.
@@ -60,10 +62,10 @@ public final class Picture {
     let fitted: Handle
     let subject: String
     switch origin {
-    case .file(let file, let source):
+    case .file(let file, let source, let profiled):
       subject = file
       fitted = try unsafe Handle.made(.damaged, "\(file) cannot be decoded") {
-        unsafe bs_vips_fit_source(source.source, $0, Int32(target))
+        unsafe bs_vips_fit_source(source.source, $0, Int32(target), profiled ? 1 : 0)
       }
     case .drawing(let text):
       subject = "the drawing"

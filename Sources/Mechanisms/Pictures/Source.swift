@@ -41,6 +41,19 @@ final class Source {
     return format
   }
 
+  /// Throws when a JPEG has no end; other formats' decoders notice that themselves.
+  func checkWhole(_ format: PictureFormat, _ file: String) throws(PictureError) {
+    guard format == .jpeg else { return }
+    var length = 0
+    guard let start = unsafe vips_source_map(source, &length) else {
+      throw PictureError(.unreadable, "\(file) cannot be read: \(Library.takeError())")
+    }
+    let stream = unsafe JPEGStream(bytes: UnsafeRawBufferPointer(start: start, count: length))
+    guard stream.isWhole else {
+      throw PictureError(.damaged, "\(file) is damaged: the JPEG data are cut short")
+    }
+  }
+
   func header(of file: String) throws(PictureError) -> Handle {
     guard let image = unsafe bs_vips_open(source) else {
       throw PictureError(.damaged, "\(file) is damaged: \(Library.takeError())")
