@@ -17,27 +17,15 @@ public struct Cursor: Sendable, Hashable {
 
   /// The cursor as it stands in an address: letters, digits, an underscore and hyphens.
   public var text: String {
-    "\(String(at.milliseconds, radix: 36))_\(String(Cursor.scrambled(id), radix: 36))"
+    "\(String(at.milliseconds, radix: 36))_\(String(Scramble.hidden(id), radix: 36))"
   }
 
   /// Reads a cursor from an address; nil when it is none.
   public init?(text: String) {
     let parts = text.split(separator: "_", omittingEmptySubsequences: false)
     guard parts.count == 2, let at = Int64(parts[0], radix: 36),
-      let mixed = UInt64(parts[1], radix: 36)
+      let hidden = UInt64(parts[1], radix: 36)
     else { return nil }
-    self.init(at: Instant(milliseconds: at), id: Cursor.restored(mixed))
-  }
-
-  // Readers never see identities: a number times an odd constant hides how many there are.
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private static let inverse: UInt64 = 0xF1DE_83E1_9937_733D
-
-  private static func scrambled(_ id: Int64) -> UInt64 {
-    UInt64(bitPattern: id) &* factor
-  }
-
-  private static func restored(_ mixed: UInt64) -> Int64 {
-    Int64(bitPattern: mixed &* inverse)
+    self.init(at: Instant(milliseconds: at), id: Scramble.shown(hidden))
   }
 }

@@ -1,0 +1,74 @@
+public import Database
+public import News
+public import Times
+
+/// How many stories each day of an edition has, without looking at every story.
+public struct Archive: Sendable {
+  let pool: any Pool
+
+  /// Makes the store.
+  public init(_ pool: any Pool) {
+    self.pool = pool
+  }
+
+  /// One part of an edition's calendar and how many stories readers may see of it.
+  public struct Count: Sendable, Hashable {
+    /// The year, month or day.
+    public var period: Period
+    /// The number of stories; never 0.
+    public var stories: Int
+
+    /// Makes a count.
+    public init(period: Period, stories: Int) {
+      self.period = period
+      self.stories = stories
+    }
+  }
+
+  /// The years that have stories, newest first.
+  public func years(of edition: ID<Edition>, at now: Instant) throws -> [Count] {
+    try counts(edition, in: 0..<1_0000_00_00, per: 1_00_00, at: now)
+      .map { Count(period: .year($0.part), stories: $0.stories) }.reversed()
+  }
+
+  /// The months of a year that have stories, in the order of the calendar.
+  public func months(of year: Int, _ edition: ID<Edition>, at now: Instant) throws -> [Count] {
+    try counts(edition, in: year * 1_00_00..<(year + 1) * 1_00_00, per: 1_00, at: now)
+      .map { Count(period: .month($0.part % 100, of: year), stories: $0.stories) }
+  }
+
+  /// The days of a month that have stories, in the order of the calendar.
+  public func days(
+    of month: Int, _ year: Int, _ edition: ID<Edition>, at now: Instant
+  ) throws -> [Count] {
+    let first = year * 1_00_00 + month * 1_00
+    return try counts(edition, in: first..<first + 1_00, per: 1, at: now).compactMap { count in
+      CivilDate.decoded(from: .integer(Int64(count.part))).map {
+        Count(period: .day($0), stories: count.stories)
+      }
+    }
+  }
+
+  /// The first instant after `now` at which the gate's word on a listed story changes by itself.
+  public func nextChange(after now: Instant) throws -> Instant? {
+    try pool.read { db in
+      try db.first(
+        """
+        SELECT changes_at FROM story WHERE changes_at > \(now) ORDER BY changes_at LIMIT 1
+        """)?[0]
+    }
+  }
+
+  /// Counts for good what has stopped changing by itself, and returns how many stories that were.
+  ///
+  /// It is a service to the speed of the counts, which are right without it.
+  @discardableResult
+  public func settle(at now: Instant, limit: Int = 1000) throws -> Int {
+    try pool.write { db in
+      let press = try Press(db: db, now: now)
+      let count = try press.settle(limit: limit)
+      try press.finish()
+      return count
+    }
+  }
+}

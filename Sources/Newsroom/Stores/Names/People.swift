@@ -1,0 +1,64 @@
+public import Database
+public import News
+
+/// Those who write, photograph or edit for the paper.
+public struct People: Sendable {
+  let pool: any Pool
+
+  /// Makes the store.
+  public init(_ pool: any Pool) {
+    self.pool = pool
+  }
+
+  /// The person with a slug, in a language or else in any that they have; nil when unknown.
+  public func person(_ slug: String, in language: String) throws -> Person? {
+    try pool.read { db in
+      try db.first(
+        """
+        SELECT p.id, p.slug, t.name, t.role, t.biography FROM person p \
+        JOIN person_text t ON t.person = p.id WHERE p.slug = \(slug) \
+        ORDER BY CASE WHEN t.language = \(language) THEN 0 ELSE 1 END, t.language
+        """
+      ).map(Person.init)
+    }
+  }
+
+  /// Everybody who has a name in a language, by name.
+  public func all(in language: String) throws -> [Person] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT p.id, p.slug, t.name, t.role, t.biography FROM person_text t \
+        JOIN person p ON p.id = t.person WHERE t.language = \(language) ORDER BY t.name, p.id
+        """
+      ).map(Person.init)
+    }
+  }
+
+  /// Saves the words of one language about the person with a slug, who is made when new.
+  @discardableResult
+  public func save(_ words: Contributor) throws -> ID<Person> {
+    try pool.write { db in
+      let id: ID<Person> = try db.run(
+        """
+        INSERT INTO person (slug) VALUES (\(words.slug)) \
+        ON CONFLICT (slug) DO UPDATE SET slug = excluded.slug RETURNING id
+        """
+      ).identity()
+      try db.run(
+        """
+        INSERT INTO person_text (person, language, name, role, biography) VALUES \
+        (\(id), \(words.language), \(words.name), \(words.role), \(words.description)) \
+        ON CONFLICT (person, language) DO UPDATE SET name = excluded.name, \
+        role = excluded.role, biography = excluded.biography
+        """)
+      return id
+    }
+  }
+}
+
+extension Person {
+  fileprivate init(_ row: Row) {
+    self.init(id: row[0], slug: row[1], name: row[2], role: row[3], biography: row[4])
+  }
+}
