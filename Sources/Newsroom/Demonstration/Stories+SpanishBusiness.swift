@@ -7,49 +7,55 @@ extension Demonstration {
     section: business
     guid: es/harbour-cable-repaired
     translation: harbour-cable-repaired
-    headline: Reparado el cable de Port Ellery que cortó una gabarra llamada Paciencia
-    standfirst: La conexión con Calderhaven volvió el lunes tras nueve días. En la lonja se
-      quedan, por si acaso, las pizarras.
+    headline: Reparado el cable que cortó una gabarra llamada Paciencia
+    standfirst: La conexión entre Port Ellery y Calderhaven volvió tras nueve días. En el muelle
+      del pescado resucitaron las pizarras, y algunas se quedan.
     slug: reparado-el-cable-de-port-ellery
     dateline: PORT ELLERY
     byline:
       - Maud Pettigrain
       - agency: Northern Wire
     published: 2026-11-23T06:40:00+00:00
-    topics: [Telecomunicaciones, Port Ellery]
+    topics: [Cables de datos, Navegación, Port Ellery]
     picture:
       file: fishing-boats.jpg
-      alt: Barcas de pesca de colores amarradas en un muelle.
-      caption: Barcas en Port Ellery, donde las pescaderías volvieron a fiar con tiza.
-      credit: Inés Okafor / La Linterna
-      person: Inés Okafor
+      alt: Barcas de pesca junto a un muelle al amanecer, con cajas de pescado apiladas.
+      caption: El muelle del pescado de Port Ellery, donde fallaron los datáfonos la tarde del
+        14 de noviembre.
+      credit: Northern Wire
     ---
-    El cable de datos entre Port Ellery y Calderhaven volvió a funcionar a las 5.40 del lunes,
-    nueve días después de que lo partiera el ancla de una gabarra de grava de nombre Patience,
-    «Paciencia».
+    A las 3.52 del lunes pasó por el cable del estrecho de Marrow el primer mensaje en nueve
+    días. Lo mandó un ingeniero desde el buque de reparación a una colega en tierra y constaba
+    de una palabra: «¿Té?».
 
-    La mayoría de los usuarios sólo lo notó una tarde: la del propio 14 de noviembre, cuando el
-    tráfico pasó al cable de reserva y los datáfonos del puerto enmudecieron durante cuatro
-    horas. Las navieras mandaron sus manifiestos por Vessany, con un tercio de segundo de
-    retraso «que nadie percibe, salvo quien paga por él», admite la compañía.
+    El cable, 74 kilómetros de vidrio del grosor de un palo de escoba, lo partió el 14 de
+    noviembre el ancla de la Patience («Paciencia»), una gabarra de grava que esperaba en mal
+    sitio a que pasara un chubasco. Hay otros dos, de trazado más largo, y la mayoría de los
+    clientes no notó nada. Port Ellery sí: por una casualidad de contratos, todas sus tiendas
+    colgaban del que se rompió.
 
-    La cronología, según el cuaderno del buque de reparación:
+    Los datáfonos enmudecieron a las 14.20. Antes de las tres el muelle del pescado fiaba en
+    pizarras, con tiza de la escuela.
 
-    - **14 de noviembre.** La gabarra fondea con niebla fuera de zona y corta el cable a 47
-      metros.
-    - **16.** Llega el buque. Espera dos días a que amaine.
-    - **19.** Sube a bordo el extremo norte, con mejillones suficientes para la cena.
-    - **22.** Se empalma la última de las 48 fibras.
-    - **23.** Pasa la primera señal.
+    > [!QUOTE] Dorcas Finn, pescadera de Port Ellery
+    > De esa pizarra conocía todos los nombres. La máquina no me ha dicho nunca cómo está la
+    > madre de nadie.
 
-    El armador ha depositado una fianza a la espera del seguro. No quiso decir cuánto. Sí dijo a
-    Northern Wire que estudia rebautizar la embarcación.
+    De las 1.860 coronas que se le debían aquella noche, el jueves había cobrado todas menos
+    cuatro. Sabe quién es, dice, y él sabe que lo sabe.
 
-    En la lonja, aquel sábado, reaparecieron las pizarras. Doce pescaderos anotaron deudas por
-    valor de 6.100 coronas y las cobraron todas menos una. «Sé quién es, y él sabe que lo sé»,
-    explica Dora Hale, del puesto 9, que no piensa reclamar dos kilos de bacalao. «Para eso no
-    hace falta un cable». Cinco puestos han decidido dejar la pizarra colgada al lado del
-    datáfono. No da errores, señalan, y no pide que se la actualice.
+    ## Nueve días
+
+    - **14 de noviembre, 13.58.** Se corta la línea.
+    - **15.** Las tiendas pasan al cable occidental, a mano y una por una.
+    - **17.** El buque Needle zarpa de Calderhaven y el temporal lo devuelve.
+    - **20.** Se engancha un extremo a 61 metros, al cuarto intento.
+    - **22.** Aparece el otro, a 300 metros de donde lo sitúa la carta.
+    - **23, a las 3.52.** Té.
+
+    El armador de la Patience, una empresa familiar con dos gabarras, ha depositado dos millones
+    de coronas a cuenta. El patrón llevaba a bordo una carta más antigua que el cable. La
+    autoridad portuaria regalará desde ahora las nuevas. Sale más barato.
     """#,
     #"""
     ---

@@ -8,54 +8,59 @@ extension Demonstration {
     guid: es/lighthouse-last-keeper
     translation: lighthouse-last-keeper
     kicker: Reportaje
-    headline: Treinta y un cuadernos de luz
-    standfirst: Edda Fairlie deja el faro de Cabo Pluma después de treinta y un años. El faro ya
-      no necesita a nadie; los cuadernos se van al museo.
-    slug: treinta-y-un-cuadernos-de-luz
+    headline: La última farera de Cabo Pluma apaga su propia luz
+    standfirst: Después de 31 años y 31 cuadernos, Edda Fairlie deja la lámpara a un
+      temporizador. Los libros van a un museo; la gata se niega.
+    slug: la-ultima-farera-de-cabo-pluma
     dateline: CABO PLUMA
     byline:
       - Clémence Vaudrel
+      - person: Inés Okafor
+        role: Fotografías
     published: 2019-10-05T08:00:00+00:00
-    topics: [Faros, Estrecho de Marrow]
+    topics: [Faros, Museo del Estrecho]
     picture:
       file: lighthouse.jpg
-      alt: Un faro blanco sobre un cabo rocoso, con nubes bajas.
-      caption: El faro de Cabo Pluma, automático desde este otoño.
+      alt: Un faro blanco sobre un cabo oscuro, bajo un cielo ancho de atardecer.
+      caption: Cabo Pluma, encendido desde 1831 por una mano, o por una mano en un interruptor.
       credit: Inés Okafor / La Linterna
       person: Inés Okafor
     ---
-    Dos maletas, una silla y una gata que no está de acuerdo. Es cuanto se lleva Edda Fairlie de
-    la torre donde ha vivido treinta y un años. Los cuadernos salieron ayer, en una caja de pino
-    y envueltos en toallas, hacia el Museo del Estrecho.
+    Son ciento catorce peldaños y Edda Fairlie ya no los cuenta. Sube a las seis menos cuarto
+    con un termo, abre el cuaderno y escribe, como todas las tardes desde 1988, primero el
+    viento.
 
-    Tiene sesenta y cuatro años. Llegó a Cabo Pluma por seis semanas, a sustituir a un farero
-    que se había roto una pierna. La pierna sanó; el farero no volvió. «Me llamó para decirme
-    que había dormido una noche entera por primera vez en doce años», cuenta, «así que me quedé
-    yo despierta en su lugar».
+    Hoy es suroeste, fuerza cuatro. Hay dos cabotajes y un yate «con más bandera que vela». Al
+    pie de la página, un renglón que nadie exige: «La lámpara me preguntó qué tal. Le dije que
+    iba a preguntarle lo mismo».
 
-    Un cuaderno por año y tres líneas por día: tiempo, barcos y otras cosas. Y los domingos, una
-    broma seca, nunca dos. Nos dejó copiar algunas:
+    El lunes toma el relevo un temporizador. Cabo Pluma es el último de los nueve faros de
+    Sorrel que se automatiza. Lo vigilará, desde un despacho de Port Ellery, un hombre al que
+    Fairlie ha conocido y que le cae bien. «Tiene una silla buenísima», dice.
 
-    - «Quinto día de niebla. O el mar sigue ahí o ha aprendido a disimular.»
-    - «El mismo velero ha pasado cuatro veces. Creo que el patrón busca las gafas que lleva
-      puestas.»
-    - «Vino el inspector. La luz funcionaba. Se le notó la decepción.»
+    ## Treinta y un libros
 
-    El aparato nuevo es del tamaño de un puño. El ingeniero de Señales Marítimas asegura que no
-    ha fallado una sola vez en cuatro meses, y ella no se lo discute.
+    Están en una tabla encima de la estufa, uno por año. Son de la autoridad portuaria, que
+    pensaba hacerlos pulpa; la carta de una maestra los desvió hacia el Museo del Estrecho. Una
+    vez por semana, más o menos, detrás del tiempo y de los barcos viene una broma tan seca que
+    en 1994 un oficinista rubricó una creyéndola observación.
 
-    > [!QUOTE] Edda Fairlie, última farera de Cabo Pluma
-    > Es más exacto que yo, no protesta y no cena. Pero una noche de 1997 vi una lucecita que se
-    > movía de un modo que no me gustó, y llamé. Eran tres en una barca. No sé qué hace el
-    > aparato cuando algo no le gusta.
+    - *3 de marzo de 1991.* Niebla. Nada a la vista. Miré dos veces, y nada las dos.
+    - *17 de agosto de 2002.* Pasa una boda a bordo, con música. Al timón, la novia.
+    - *31 de diciembre de 1999.* No se acabó el mundo. Aceite para la lámpara: suficiente.
 
-    El museo expondrá los treinta y un volúmenes abiertos y pasará cada mañana una página de
-    cada uno, de forma que para leerlos todos hará falta un año de visitas. La idea le pareció
-    bien. En escribirlos, observa, tardó un poco más.
+    Llegó con treinta y tres años, de una librería, con un marido que aguantó dos inviernos y
+    una gata que fue bisabuela de la actual. ¿Se sintió sola?
 
-    A las cuatro subió los ciento cuarenta y un peldaños para apagar lo que ya no se apaga. Al
-    bajar abrió un cuaderno que había comprado con su dinero y escribió: «Despejado. Sin barcos.
-    La gata, en el coche».
+    > [!QUOTE] Edda Fairlie, de 64 años, farera
+    > Tenía a cuatro mil personas pendientes de mí cada noche, y no llamó ninguna.
+
+    A las 18.04 acciona el interruptor por penúltima vez. La lámpara tarda nueve segundos en
+    despertar. Ella la mira como se mira un cazo de leche, y luego mira el agua, donde alguien,
+    en un puente de mando a oscuras, habrá hecho una marca pequeña en una carta.
+
+    Se muda a Brightwater, a un piso con vistas a una pared. La gata se queda. Ha llegado a un
+    acuerdo con el temporizador.
     """#,
     #"""
     ---
@@ -63,10 +68,9 @@ extension Demonstration {
     section: culture
     guid: es/lantern-festival-rain
     translation: lantern-festival-rain
-    headline: Tres mil faroles encerados y nadie se fue a casa
-    standfirst: La edición 140 del Festival de las Linternas de Brightwater se celebró bajo un
-      aguacero. La salvaron los alumnos de la escuela de oficios y una banda refugiada bajo las
-      vías.
+    headline: Tres mil linternas, ninguna cerilla seca y nadie se fue a casa
+    standfirst: Llovió sobre la edición 140 del Festival de las Linternas de Brightwater desde
+      el primer minuto hasta el último. Puede que haya sido la mejor en años.
     slug: festival-de-las-linternas-bajo-la-lluvia
     dateline: BRIGHTWATER
     byline:
@@ -76,39 +80,37 @@ extension Demonstration {
     topics: [Festival de las Linternas, Brightwater]
     picture:
       file: lantern-festival.jpg
-      alt: Faroles encendidos sobre una multitud con paraguas.
-      caption: La calle de los Cordeleros, el domingo por la noche.
+      alt: Linternas de papel encendidas sobre un río oscuro que las refleja.
+      caption: Linternas enceradas sobre el Linnet, a las nueve de la noche del domingo.
       credit: Inés Okafor / La Linterna
       person: Inés Okafor
     ---
-    La primera gota cayó el sábado por la tarde sobre la mesa de la organización, encima de la
-    palabra «despejado». A medianoche ya se sabía que el Festival de las Linternas iba a
-    celebrarse con lluvia o no iba a celebrarse, y que sus tres mil faroles eran de papel.
+    El parte del sábado por la mañana daba un cien por cien, cifra que el servicio meteorológico
+    emplea un par de veces al año. Para entonces tres mil linternas de papel colgaban ya sobre
+    el Linnet. A mediodía estaba claro que iban a ser sopa.
 
-    A la una, Elspeth Crowe, maestra de la escuela de oficios, encendió el hornillo del taller y
-    despertó a cinco alumnos. Cada uno despertó a otros cinco. Por la mañana eran ciento diez
-    personas metiendo papel en cera caliente y tendiéndolo en los pasillos con pinzas de la
-    ropa. Diez horas, tres mil faroles y una quemadura leve, en el índice de la alcaldesa.
+    Lo que pasó después es de esas cosas que las ciudades cuentan de sí mismas. Wilhelmina Sand,
+    maestra de la Escuela de Oficios, recordó que el papel de la mantequilla va encerado, y
+    llamó a cuatro lecherías. A las seis de la tarde doscientos alumnos, padres y desconocidos
+    se sentaron en el gimnasio y volvieron a empezar. Acabaron a las cinco y veinte de la
+    madrugada del domingo. En la última linterna hay una vaca.
 
-    > [!QUOTE] Elspeth Crowe, maestra de la escuela de oficios
-    > El papel no le tiene miedo al agua, le tiene miedo a la prisa. Y anoche tuvimos que
-    > pedirle perdón.
+    El domingo llovió, como estaba prometido. A las siete la alcaldesa, bajo un paraguas que
+    sostenía un niño bajo otro, encendió la primera. Chisporroteó y aguantó. Después prendieron
+    todas, río abajo, amarillas, rojas, blancas de lechería, y el agua, lejos de apagarlas, le
+    puso a cada una un halo.
 
-    El desfile salió a las seis, chorreando. Muchos coincidieron en que la luz era más hermosa
-    que otros años: la cera la vuelve de miel, y el suelo mojado la daba dos veces.
+    > [!QUOTE] Wilhelmina Sand, Escuela de Oficios
+    > Las linternas secas están colgadas. Éstas estaban haciendo algo.
 
-    Hacia las ocho arreció. La banda de los ferroviarios corrió a guarecerse bajo los arcos del
-    puente de hierro y la ciudad corrió detrás. Tocaron lo que sabían; luego, lo que no; luego,
-    lo que les iban pidiendo. Cada vez que pasaba un tren por encima, sostenían la última nota
-    hasta que acababa de pasar. Se contaron siete. El de las 21.14, un mercancías de cuarenta y
-    dos vagones, se llevó la ovación de la noche.
+    La banda de las cocheras del tranvía corrió a meterse bajo los arcos del ferrocarril, donde
+    cada nota vuelve al cabo de un segundo. Los músicos se dieron cuenta, tocaron más despacio y
+    acabaron en canon consigo mismos. Unas veinte mil personas los escuchaban con el agua por
+    los tobillos. Antes de las once no se vio marchar a nadie.
 
-    El concejo calcula dieciséis mil asistentes, dos mil menos que el año pasado. El último
-    tranvía salió de la plaza casi vacío; su conductor, terminado el turno, volvió a pie para
-    averiguar qué retenía a la gente.
-
-    Se apagaron sesenta y cuatro faroles. Hasta fin de mes se exhiben en el vestíbulo de la
-    escuela, con un cartel de los alumnos: «Lo intentaron».
+    El festival lo fundó este diario en 1886 para celebrar su primer número. Se ha suspendido
+    una vez y aplazado siete, siempre por lluvia. No volverá a aplazarse, anunció el domingo el
+    comité. Ha encargado más papel de mantequilla.
     """#,
     #"""
     ---

@@ -7,54 +7,55 @@ extension Demonstration {
     section: local
     guid: es/night-trams-return
     translation: night-trams-return
-    headline: Los tranvías nocturnos vuelven a Brightwater el 4 de diciembre
-    standfirst: Las líneas 2 y 7 circularán cada media hora hasta las cuatro los viernes y
-      sábados. Lo pidieron los panaderos y las enfermeras.
+    headline: Los tranvías nocturnos vuelven a Brightwater en diciembre
+    standfirst: Las líneas 2 y 7 circularán hasta las cuatro los viernes y sábados. Lo pidieron
+      panaderos y enfermeras; los conductores ganan una cena.
     slug: vuelven-los-tranvias-nocturnos
     dateline: BRIGHTWATER
     byline:
       - Owen Tarrant
-    source: Acuerdo de la Junta Municipal de Transportes, 20 de noviembre de 2026
     published: 2026-11-22T17:10:00+00:00
-    topics: [Tranvías, Transporte público, Brightwater]
+    topics: [Tranvías, Concejo municipal, Brightwater]
     picture:
       file: tram.jpg
-      alt: Un tranvía iluminado dobla una esquina mojada, de noche.
-      caption: Un coche de la línea 7, en pruebas la madrugada del sábado.
+      alt: Un tranvía iluminado en una parada de una calle oscura y mojada.
+      caption: Un 7 en el Campo de los Tejedores, donde hasta ahora daba la vuelta por última
+        vez a las 23.51.
       credit: Inés Okafor / La Linterna
       person: Inés Okafor
     ---
-    Seis años después del último servicio, Brightwater recupera los tranvías nocturnos. La Junta
-    de Transportes confirmó el domingo que las líneas 2 y 7 circularán cada treinta minutos
-    hasta las cuatro de la madrugada, las noches de viernes y sábado, a partir del 4 de
-    diciembre.
+    A partir del viernes 4 de diciembre, y después de seis años, volverá a haber tranvías de
+    noche en Brightwater: líneas 2 y 7, cada media hora y hasta las cuatro, las noches de
+    viernes y sábado.
 
-    La prueba durará un año y costará 2,3 millones de coronas. Se suspenderá si la media baja de
-    cuarenta viajeros por hora, «sin contar a los que se duermen y repiten trayecto», precisa el
-    acuerdo.
+    Lo decidió el concejo el domingo, en pleno extraordinario, por 31 votos contra nueve. Es una
+    prueba de un año que costará 2,3 millones de coronas, de las que se espera recuperar en
+    billetes cerca de un tercio.
 
-    | Línea | Primer nocturno | Último | Trayecto |
-    |---|---|---|---|
-    | 2 | 00.15 | 03.45 | Plaza Vieja – Hospital General |
-    | 2 | 00.30 | 04.00 | Hospital General – Plaza Vieja |
-    | 7 | 00.10 | 03.40 | Estación – Muelle Linnet |
-    | 7 | 00.25 | 03.55 | Muelle Linnet – Estación |
+    Los nocturnos se suprimieron en la primavera de 2020, cuando no había a quién llevar, y
+    tenían que volver cuando lo hubiera. Pero los conductores se acostumbraron a dormir y el
+    concejo, a ahorrar. Lo que cambió las cosas fue una cuenta. En marzo, el gremio de panaderos
+    y la asociación de enfermeras se apostaron con contadores de mano en once paradas, cuatro
+    fines de semana seguidos, y contaron 2.900 personas por noche volviendo a casa a pie, por
+    las vías.
 
-    En el origen hay dos cartas. Una la firmaban los panaderos del muelle Linnet, que entran a
-    las tres y van a pie haga el tiempo que haga. La otra, las enfermeras del General, y llevaba
-    adjunta una suma: lo que gastaron en taxis el año pasado equivale al sueldo de tres de
-    ellas.
+    | Línea | Primer nocturno | Último |
+    |---|---|---|
+    | 2, Muelle Bajo – Cerro del Cobre | 00.15 | 03.45 |
+    | 2, Cerro del Cobre – Muelle Bajo | 00.30 | 04.00 |
+    | 7, Central – Campo de los Tejedores | 00.10 | 03.40 |
+    | 7, Campo de los Tejedores – Central | 00.25 | 03.55 |
 
-    > [!QUOTE] Nell Carrow, enfermera del Hospital General
-    > Salgo a las dos menos veinte. Desde 2020 conozco por su nombre a todos los taxistas, y de
-    > sus suegras sé más de lo que querría.
+    El sindicato aceptó a cambio de una pausa pagada de cuarenta minutos en cocheras, con comida
+    caliente. «Primero pedimos dinero», reconoce su secretaria, Rhoswen Dale. «Luego alguien
+    echó cuentas y vio que lo que se quiere a las dos de la mañana es sopa».
 
-    El sindicato de conductores puso una condición, y la ganó: pausa de cena pagada, de treinta
-    y cinco minutos, con cocina en la cochera de la línea 7. El horno no lo había pedido. Los
-    panaderos insistieron.
+    > [!QUOTE] Mercy Adeyinka, enfermera de noche en el Hospital Linnet
+    > Tengo cuatro kilómetros hasta casa y conozco a todos los perros del camino. Los saludaré
+    > por la ventanilla.
 
-    El billete costará lo mismo que de día. Pasada la una, quien viaje solo podrá bajar entre
-    dos paradas si lo pide con cincuenta metros de antelación.
+    Servirá el billete corriente. Los objetos perdidos, mientras dure la prueba, también podrán
+    recogerse hasta las cuatro.
     """#,
     #"""
     ---

@@ -8,52 +8,57 @@ extension Demonstration {
     guid: es/chamber-clock-bill
     translation: chamber-clock-bill
     headline: La Cámara suprime el cambio de hora y descubre que su reloj estaba parado
-    standfirst: La ley salió por 71 votos contra 70 en un 29 de febrero. Según el acta, se votó
-      antes de terminar de debatirla.
+    standfirst: La ley salió por un voto en un 29 de febrero. Según el reloj de la pared, salió
+      antes de que acabara el debate.
     slug: la-camara-y-el-reloj-parado
     dateline: BRIGHTWATER
     byline:
       - Hugo Salterne
     source: Diario de sesiones de la Cámara, 29 de febrero de 2024
     published: 2024-02-29T21:45:00+00:00
+    updated: 2024-03-01T11:20:00+00:00
     topics: [La Cámara, Cambio de hora]
     picture:
       file: parliament-night.jpg
-      alt: Un edificio de columnas con las ventanas iluminadas, de noche.
-      caption: La Antigua Lonja, sede de la Cámara, la noche de la votación.
+      alt: Un parlamento con cúpula, iluminado desde abajo, con un reloj sobre la puerta.
+      caption: La Antigua Lonja, el jueves por la noche. El reloj de fuera iba bien.
       credit: Inés Okafor / La Linterna
       person: Inés Okafor
+    corrections:
+      - at: 2024-03-01T11:20:00+00:00
+        kind: update
+        note: Se añade la resolución de la presidenta, del viernes por la mañana.
     ---
-    Por 71 votos contra 70, la mayoría más corta de la legislatura, la Cámara decidió el jueves
-    que los relojes de Sorrel dejarán de adelantarse y atrasarse dos veces al año. La ley habría
-    pasado a la historia sin ruido si un escribano no hubiera levantado la vista hacia el reloj
-    de la presidencia.
+    Por 71 votos contra 70, ya tarde en la noche del 29 de febrero, la Cámara suprimió el cambio
+    de hora de primavera y de otoño. Sorrel tendrá horario de verano todo el año desde octubre
+    de 2025.
 
-    Marcaba las nueve y doce. Llevaba media hora marcándolas.
+    Se supo a continuación que el reloj colgado sobre la presidencia se había parado a las
+    21.12, en mitad de un discurso sobre ganado lechero. Los escribanos, que toman de ese reloj,
+    y sólo de él, la hora de cada votación, habían hecho constar que se votó diecinueve minutos
+    antes de que terminara el debate.
 
-    El reglamento manda que la hora de cada votación se tome del reloj de la sala, y sólo de él.
-    De ahí que constara en acta que sus señorías votaron a las 21:12 un proyecto que a las 21:12
-    seguían discutiendo, y que tres oradores intervinieron después del resultado para intentar
-    cambiarlo.
+    «Consta en acta que sus señorías votaron primero y se dejaron convencer después», dijo la
+    presidenta, Ottoline Reyes. «No digo que no haya ocurrido nunca. Digo que nunca había
+    constado».
 
-    La presidenta, Ottoline Reyes, suspendió la sesión y ordenó algo sin precedentes: no un
-    recuento de votos, sino de minutos. Tres escribanos repasaron la grabación con un cronómetro
-    prestado por el club de remo y situaron la votación a las 21:38, minuto arriba o abajo.
+    Hubo risas y hubo, enseguida, una cuestión de orden. El Partido del Huerto, que se había
+    opuesto en nombre de las vacas, pidió repetir la votación. La Liga de los Comunes, que la
+    había apoyado en nombre de los niños, pidió un reloj.
 
-    > [!QUOTE] Ottoline Reyes, presidenta de la Cámara | al reanudarse la sesión
-    > El voto es bueno y el reloj es malo. Ruego a los grupos que no saquen de ello conclusiones
-    > generales.
+    ## La resolución
 
-    El Partido del Huerto anunció una impugnación y la retiró al saberse que el diputado más
-    indignado preside la comisión de mantenimiento del edificio. El Partido del Puerto, autor
-    del proyecto, se limitó a dar las gracias «a todas las agujas». La Liga de los Comunes,
-    dividida, votó en las dos direcciones.
+    El viernes por la mañana la presidenta resolvió que el voto es válido. El reglamento exige
+    que los diputados hayan oído la campana, y la oyeron todos. Ordenó además un recuento, no de
+    papeletas sino de minutos, y una maquinaria nueva para el reloj, que costará 1.140 coronas.
 
-    Los relojes se moverán por última vez en octubre. El Gobierno calcula un ahorro anual de
-    400.000 coronas sólo en horarios de tren, cifra que la oposición llama optimista y los
-    ferroviarios, «una manera de hablar».
+    > [!QUOTE] Ottoline Reyes, presidenta de la Cámara | resolución del 1 de marzo de 2024
+    > El tiempo es asunto de la Cámara, que ya lo ha zanjado. El reloj es asunto del conserje,
+    > que está subido a una escalera.
 
-    El reloj lo arregló, poco antes de medianoche, un empleado de la limpieza. Era la pila.
+    El voto decisivo fue el de Jessamy Thorn (Partido del Puerto, Upper Tarn). Pensaba
+    abstenerse y marcharse, explicó, pero levantó la vista, vio que sólo eran las nueve y doce,
+    y se quedó.
     """#,
     #"""
     ---

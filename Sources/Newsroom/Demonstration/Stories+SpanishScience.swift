@@ -8,58 +8,57 @@ extension Demonstration {
     guid: es/corran-glacier-map
     translation: corran-glacier-map
     headline: Un lago y una garganta bajo el hielo del Corran
-    standfirst: El primer mapa completo del suelo del glaciar, trazado con trineos de radar
-      durante tres inviernos, descubre un paisaje que nadie ha pisado.
+    standfirst: El primer mapa completo del suelo del glaciar ha costado tres inviernos, 412
+      kilómetros de trineo y un autobús jubilado.
     slug: mapa-del-glaciar-corran
-    dateline: BRIGHTWATER
+    dateline: MONTE CORRAN
     byline:
       - Leila Sabbagh
-    source: Equipo de prospección glaciar de la Universidad de Brightwater
+      - person: Piet Marrane
+        role: Mapa
+    source: Marchetti y otros, Atlas del lecho del Corran, Universidad de Brightwater, 2026
     published: 2026-11-21T07:00:00+00:00
-    topics: [Glaciares, Mapas, Clima]
+    topics: [Glaciares, Monte Corran, Universidad de Brightwater]
     picture:
       file: glacier.jpg
-      alt: Lengua de hielo entre dos cumbres oscuras.
-      caption: El glaciar Corran, desde el sur.
-      credit: Inés Okafor / La Linterna
-      person: Inés Okafor
+      alt: Un glaciar baja entre picos oscuros, con la superficie cortada por grietas azules.
+      caption: El glaciar Corran, desde el este. El lago está bajo la curva.
+      credit: Piet Marrane / La Linterna
+      person: Piet Marrane
     ---
-    Debajo del glaciar Corran hay un lago de 4,1 kilómetros, una garganta de 310 metros de
-    profundidad y una llanura tan lisa que, de quitarle el techo, serviría para jugar al fútbol.
-    Hasta la mañana del sábado nada de eso figuraba en un mapa.
+    Visto desde arriba, el glaciar Corran es una carretera blanca con una curva. Visto desde
+    abajo, como no lo había visto nadie hasta esta semana, descansa sobre una garganta de 310
+    metros de profundidad, una cresta que debería haberse gastado hace mucho y un lago de 4,1
+    kilómetros que no conoce la luz desde que se aprendió a plantar cebada.
 
-    La Universidad de Brightwater ha publicado el primer levantamiento completo del terreno que
-    esconde el hielo. Ha costado tres inviernos y 412 kilómetros de idas y venidas con un radar
-    montado en trineos, al paso de un hombre, detrás de un autobús de orugas jubilado que de
-    joven subía esquiadores.
+    El mapa lo publicó el sábado un equipo de la Universidad de Brightwater. Se hizo con radar,
+    desde trineos arrastrados en líneas paralelas, a sesenta metros unas de otras, durante tres
+    inviernos: 412 kilómetros a paso de trote corto.
 
-    > [!QUOTE] Ilse Marchetti, directora del equipo
-    > El radar llama a la puerta y espera. El 5 de febrero tardaron mucho en contestar, y
-    > supimos que estábamos encima de algo muy hondo. Apagamos el motor y nos callamos, como si
-    > fuéramos a oírlo.
+    De los trineos tiraba un autobús de orugas que hasta 1998 subía esquiadores en Upper Tarn y
+    cuya calefacción tiene dos posiciones, apagada y teatro. «Probamos con un vehículo moderno»,
+    cuenta Ilse Marchetti, que dirige el trabajo. «Era más fiable, pero su electrónica ahogaba
+    la señal. El autobús no tiene electrónica. Apenas tiene salpicadero».
 
-    ## Lo que dice el mapa
+    ## Lo que hay debajo
 
-    | Medida | Valor |
-    |---|---:|
-    | Recorrido del radar | 412 km |
-    | Longitud del lago | 4,1 km |
-    | Profundidad de la garganta | 310 m |
-    | Espesor perdido desde 1994 | 38 m |
+    | Elemento | Medida |
+    |---|---|
+    | Hielo más grueso | 388 m |
+    | Lago bajo la curva | 4,1 km de largo, hasta 27 m de fondo |
+    | Garganta | 310 m de fondo, 9 km de largo |
+    | Pérdida media desde 1994 | 38 m de espesor |
 
-    La última cifra es la que quita el sueño. El espesor se midió por vez primera hace treinta y
-    dos años junto a unas estacas de madera, varias de las cuales siguen en pie, y la
-    comparación no admite matices: falta un edificio de doce pisos.
+    La última línea es la que importa en el valle, porque en agosto el Linnet vive de ese hielo.
+    Conocida la forma del lecho, se puede decir dónde quedará el último y hasta cuándo: en la
+    garganta, a la sombra, entrado el siglo que viene.
 
-    El hallazgo tiene además consecuencias prácticas. La garganta desagua hacia Upper Tarn y no,
-    como se pensaba, hacia el valle vecino. El agua del deshielo seguirá en las próximas décadas
-    un camino distinto de aquel para el que se construyeron los canales del pueblo. Su concejo
-    recibió el mapa un mes antes que nadie y ha pedido ya presupuesto para una compuerta.
+    > [!QUOTE] Ilse Marchetti, Universidad de Brightwater | presentación del atlas, 20 de noviembre
+    > No podemos decirle al valle que conservará su glaciar. Podemos decirle con qué parte
+    > contar, y es una frase más amable de lo que parece.
 
-    El mapa y los datos son de uso libre. Marchetti pide a quien los emplee que avise de los
-    errores: entre una pasada y la siguiente quedan doscientos metros de suposiciones. El
-    autobús ha vuelto a la cochera. Fue su primer invierno, según el libro de a bordo, sin una
-    sola queja por el frío.
+    El lago está sellado y, hasta donde se sabe, tranquilo. El próximo invierno el equipo bajará
+    a él un hilo, no una broca. El mapa es de uso libre. Al autobús le han cambiado el aceite.
     """#,
     #"""
     ---
@@ -67,51 +66,53 @@ extension Demonstration {
     section: science
     guid: es/sister-satellite-speaks
     translation: sister-satellite-speaks
-    headline: La «Alondra 2» rompe un silencio de siete meses
-    standfirst: El satélite meteorológico que se daba por perdido saludó de madrugada. Las dos
-      personas de guardia hicieron té antes de creérselo.
+    headline: La «Alondra 2» carraspea tras siete meses de silencio
+    standfirst: Un satélite meteorológico dado por perdido en enero se ha despertado solo. El
+      turno de noche hizo té antes de creérselo.
     slug: la-alondra-2-rompe-su-silencio
     dateline: DUNMARROW
     byline:
       - Leila Sabbagh
     published: 2020-08-11T11:05:00+00:00
-    topics: [Satélites, Meteorología]
+    topics: [Espacio, Satélites, Meteorología]
     picture:
       file: satellite.jpg
-      alt: Un satélite pequeño con dos paneles solares sobre la curva de la Tierra.
-      caption: El Lark-2, «Alondra 2», tal como lo imagina nuestro dibujante.
+      alt: Un satélite con dos alas solares sobre la curva de la Tierra al amanecer.
+      caption: El Lark-2, «Alondra 2», tal como se vería si hubiera alguien lo bastante cerca.
       credit: Piet Marrane / La Linterna
       person: Piet Marrane
     ---
-    A las cuatro y siete de la madrugada del martes apareció en la tercera pantalla de la
-    estación de Dunmarrow un renglón que no tenía por qué aparecer. Joss Penhallow lo miró.
-    Llamó a su compañera, Amira Tole, que también lo miró. «Té», dijo ella.
+    A las 2.37 del lunes se movió una aguja en la estación de Dunmarrow. Joss Penhallow, que
+    estaba de guardia, hizo lo que manda el manual: no hacerle caso. La aguja volvió a moverse.
 
-    Eran treinta caracteres de identificación automática enviados por el satélite meteorológico
-    Lark-2, mudo desde el 7 de enero, borrado de la tabla de seguimiento en abril y despedido
-    con una esquela humorística que sigue pegada junto a la cafetera.
+    Amira Tole, la otra mitad del turno, iba a poner agua a calentar. La puso. «Si era la
+    Alondra, seguiría siendo la Alondra cuatro minutos más tarde», explica. «Y si era un camión
+    en la carretera de la costa, no quería haber despertado a nadie».
 
-    > [!QUOTE] Amira Tole, ingeniera de guardia
-    > El té es parte del método. Si cuando hierve el agua la señal sigue ahí, es una señal. Si
-    > no, era sueño.
+    Era el Lark-2, el menor de los dos satélites meteorológicos de Sorrel, del que no se sabía
+    nada desde el 9 de enero. Se le había helado una batería, el ordenador se durmió para
+    ahorrar y a bordo no quedaba nada lo bastante caliente para despertar al ordenador. Ese
+    mismo mes se dio de baja en los libros: 61 millones de coronas.
 
-    Seguía ahí. En la pasada siguiente, noventa y seis minutos más tarde, el satélite contestó a
-    dos de las tres preguntas que le hicieron.
+    Con lo que nadie contó fue con el verano. La órbita se desplaza un poco y desde julio el
+    lado frío recibe seis minutos más de sol en cada vuelta. En la madrugada del lunes la
+    batería pasó de cuatro grados.
 
-    La hipótesis más firme es modesta. En invierno falló el calefactor y la batería se heló. Con
-    el cambio de ángulo del sol, el aparato ha ido pasando cada vez más tiempo iluminado; las
-    celdas se templaron grado a grado hasta que hubo energía para arrancar el ordenador. Nadie
-    lo reparó. Esperó.
+    ## El mensaje
 
-    No vuelve entero. Ha perdido una de sus tres cámaras, se ha desviado cuatro kilómetros de la
-    órbita y cree que es 7 de enero. El medidor de humedad, que es lo que más valía, funciona.
+    Ocupaba 212 bytes. Descifrado, dice que es 9 de enero, que no hay novedad y que la
+    temperatura es más bien baja.
 
-    Quedan dos semanas de pruebas antes de que sus imágenes regresen a los partes. Su gemelo, el
-    Lark-1, que ha trabajado solo todo este tiempo, recibió el martes la orden de hacer la mitad
-    de fotografías. Penhallow lo llama «las primeras vacaciones en órbita de que hay
-    constancia».
+    > [!QUOTE] Amira Tole, estación de Dunmarrow
+    > Me pareció que alguien tenía que contarle lo de los siete meses. Le mandamos la fecha. Nos
+    > pidió que la confirmáramos.
 
-    La esquela no se ha tirado. Tiene firmas por detrás y cuelga ahora boca abajo.
+    Las imágenes regresaron el lunes por la tarde, con una raya donde ha muerto un detector. Los
+    meteorólogos dicen que sabrán esquivarla. En octubre el sol se habrá ido otra vez a otro
+    lado; los ingenieros tienen ocho semanas para enseñarle a la Alondra a dejar una luz
+    encendida.
+
+    Con su primera fotografía se hizo un pronóstico: lluvia en Dunmarrow. Llovió.
     """#,
     #"""
     ---

@@ -7,46 +7,48 @@ extension Demonstration {
     section: sport
     guid: es/highmere-eights-dead-heat
     translation: highmere-eights-dead-heat
-    headline: Empate imposible en los Ochos de Highmere
-    standfirst: Dos mil metros, 5 minutos y 41,3 segundos, y ni la foto pudo separar a los
-      Barqueros de la Universidad. No ocurría desde 1931.
+    headline: >-
+      Empate en los Ochos de Highmere: una moneda decide quién limpia la copa
+    standfirst: Es el primero desde 1931. Después de dos mil metros, ni una cámara supo
+      distinguir a los Barqueros de la Universidad.
     slug: empate-en-los-ochos-de-highmere
-    dateline: LAGO HIGHMERE
+    dateline: HIGHMERE
     byline:
       - Greta Lindqvane
     published: 2025-07-06T15:20:00+00:00
     topics: [Remo, Lago Highmere]
     picture:
       file: rowing-lake.jpg
-      alt: Dos ochos de remo, igualados, sobre un lago en calma.
-      caption: Las dos proas, a cincuenta metros de la meta.
+      alt: Dos ochos de remo, uno junto a otro en un lago, vistos desde la torre de llegada.
+      caption: La llegada de la edición 112. Los jueces miraron esta imagen cuarenta minutos.
       credit: Inés Okafor / La Linterna
       person: Inés Okafor
     ---
-    5.41,3. El tiempo salió dos veces en el marcador, uno debajo de otro, y la grada pensó que
-    se había estropeado. Después el juez leyó el resultado por megafonía, hizo una pausa y lo
-    volvió a leer, como quien le pide permiso.
+    La bocina sonó una vez para los dos. En ciento doce ediciones sólo había pasado en 1931, y
+    entonces el cronometrador estaba mirando una garza.
 
-    El Club de Barqueros y la Universidad empataron el domingo la edición 112 de los Ochos de
-    Highmere, algo que no sucedía desde 1931. Los tres jueces ampliaron la fotografía de llegada
-    hasta que las proas fueron granos de luz. Trazaron la línea cuatro veces. Pidieron café.
+    El domingo no miraba garzas nadie. El Club de Barqueros y la Universidad recorrieron los dos
+    mil metros del Highmere en 5 minutos y 41,3 segundos, y siguieron empatados mientras los
+    jueces ampliaban la fotografía hasta que fue casi todo lago.
 
-    La Universidad mandaba por un tercio de bote en el mil. Los Barqueros, con dos paladas menos
-    por minuto, empezaron entonces a comerse la diferencia despacio, como se come lo que da pena
-    acabar. A falta de doscientos ya no quedaba nadie sentado. En la línea gritaron a la vez los
-    dos timoneles, y gritaron lo mismo.
+    La Universidad, cuatro kilos más por hombre, mandó desde la salida y llegó al embarcadero
+    con medio bote de ventaja. Los Barqueros, que entrenan antes del trabajo en la estela de los
+    ferris de verdad, agradecen el agua movida, y la encontraron en el tercer cuarto, cuando la
+    lancha del árbitro giró más de la cuenta. Su timonel, Posy Lamb, de quince años, cantó las
+    últimas treinta paladas con una voz que se oyó en el aparcamiento.
 
-    > [!QUOTE] Hannah Stride, timonel de la Universidad
-    > Me volví para saber si habíamos ganado y él se estaba volviendo para saber si habían
-    > ganado ellos. Nos dio la risa. No quedaba aire para otra cosa.
+    > [!QUOTE] Posy Lamb, timonel del Club de Barqueros
+    > Les dije que íbamos ganando. Era verdad a medias, y la mitad es lo que nos llevamos.
 
-    El reglamento de 1913 prevé el caso: la copa se comparte, seis meses cada club. Lo que no
-    prevé es quién empieza. La discusión en el cobertizo duró tres cuartos de hora y pasó por el
-    precedente de 1931 (los papeles se perdieron), el orden alfabético (¿en qué idioma?) y el
-    tamaño de las vitrinas. Al final el juez sacó una moneda. Salió Barqueros.
+    El reglamento, una cartulina de 1909, dispone que la copa la guarde «el ganador». No prevé
+    dos. Tras una hora en el cobertizo se acordó que cada club la tenga seis meses. Quedaba
+    saber quién primero: los dos se cedieron el turno, y luego los dos dejaron de cedérselo.
 
-    Recuerda esta redactora, como todos los años, que remó de joven en ese club. La moneda no
-    era suya.
+    Se pidió prestada una moneda al carrito de los helados. Salió Barqueros, que lo festejaron
+    como si hubieran ganado algo. La Universidad hizo notar que la copa le tocará en enero,
+    cuando no hay otra cosa que mirar.
+
+    *La autora remó en el Club de Barqueros y ha procurado que no se note.*
     """#,
     #"""
     ---

@@ -107,56 +107,56 @@ extension Demonstration {
     section: world
     guid: es/ondria-desert-library
     translation: ondria-desert-library
-    headline: Nueve mil libros y ningún semáforo
-    standfirst: Una biblioteca montada en tres camiones recorre once oasis de Ondria por la Ruta
-      de la Sal. En cuatro años ha perdido un solo libro, y se lo devolvieron.
+    headline: Nueve mil libros por la Ruta de la Sal
+    standfirst: Tres camiones llevan una biblioteca pública a once oasis de Ondria. En cuatro
+      años se ha perdido un libro, y volvió.
     slug: biblioteca-del-desierto-en-ondria
-    dateline: AIN SAMUR, Ondria
+    dateline: TEL AMARN, Ondria
     byline:
       - Samir Qindil
       - agency: Meridian Press
     published: 2021-05-19T09:30:00+00:00
-    topics: [Ondria, Bibliotecas, Desierto]
+    topics: [Ondria, Bibliotecas, Libros]
     picture:
       file: desert-road.jpg
-      alt: Una pista recta cruza un desierto de piedra hasta el horizonte.
-      caption: La Ruta de la Sal, a una hora de Ain Samur.
-      credit: Inés Okafor / La Linterna
-      person: Inés Okafor
+      alt: Una carretera recta cruza un desierto amarillo hacia unas lomas, con un camión.
+      caption: El segundo camión de la biblioteca, a sesenta kilómetros del lector más próximo.
+      credit: Meridian Press
     ---
-    Primero se oye y después se ve. Los niños dejan el balón donde está, alguien aparta la olla
-    del fuego y de la barbería sale un hombre con media cara enjabonada. Por fin asoman tres
-    bultos grises en fila; en el morro del primero, con pintura azul, se lee: «Devuelvan lo
-    leído».
+    La biblioteca se oye antes de verse. El camión de cabeza tiene una bocina de tres notas, y
+    cuando suena detrás de la última duna la escuela de Tel Amarn deja de fingir que hace
+    aritmética.
 
-    La única biblioteca pública de la Ruta de la Sal tiene setecientos treinta kilómetros de
-    largo. La fundó hace cuatro años Nadia Benour con un camión militar jubilado y un millar de
-    libros, parte de ellos herencia de una tía que los compraba, dice, «para acordarse de dónde
-    escondía el dinero». Hoy son tres camiones y 9.400 volúmenes que se detienen dos días en
-    cada uno de los once oasis.
+    Los tres vehículos paran en triángulo, por la sombra, y sus costados se abren en
+    mostradores. A los diez minutos hay sesenta personas bajo los toldos, de la barbería ha
+    salido un hombre con media cara enjabonada y un niño de unos seis años le lee en voz alta a
+    una cabra.
 
-    El primer camión es de adultos; el segundo, de niños. El tercero lleva la cocina, los catres
-    y los repuestos, y un estante que no se presta: cuadernos en los que la gente escribe lo que
-    quiere que se lea en el oasis siguiente.
+    Nadia Benour fundó la biblioteca en 2017 con un préstamo sobre el taller de su difunto
+    padre. Tiene 9.400 libros y once paradas, por las que pasa cada cinco semanas. Son pueblos
+    de la vieja Ruta de la Sal, a veces a ciento cuarenta kilómetros unos de otros, y la mayoría
+    no había tenido jamás ni un estante.
 
-    ## El libro que volvió en camello
+    > [!QUOTE] Nadia Benour, fundadora de la biblioteca
+    > Me preguntaban cómo iba a recuperar los libros. Yo contestaba que pidiéndolos. Hasta ahora
+    > ha funcionado.
 
-    En cuatro años se ha extraviado un título, el segundo tomo de una novela policiaca. Lo tenía
-    una mujer que se mudó al sur. A los siete meses llegó con el correo de camellos, envuelto en
-    tela y con una nota.
+    Ha funcionado con una excepción. En 2019 desapareció en Bir Sallum un manual de perforación
+    de pozos. Catorce meses después llegó al depósito con el correo de camellos, envuelto en un
+    saco de harina, con una carta de disculpa y un dibujo del pozo.
 
-    > [!QUOTE] Nota hallada dentro del libro devuelto
-    > Perdonen el retraso. Por el camino lo leyeron cuatro personas y había que saber quién era
-    > el asesino. Manden el tercero.
+    ## Qué se lee
 
-    Lo más pedido no es lo que Benour esperaba: manuales de reparación de motores, poesía y un
-    atlas de peces, este último en lugares donde jamás se ha visto uno. El lector más constante
-    es un pastor de sesenta años que cada mes devuelve el mismo libro y vuelve a llevárselo.
-    Todavía no ha terminado, explica, de pensar la página cuarenta.
+    Lo más prestado es un manual de motores diésel. Después, un cuento infantil sobre una
+    ballena, animal que en toda la ruta no ha visto nadie; la lista de espera es de dos años. La
+    poesía sale más en invierno.
 
-    En primavera, el segundo camión se averió a sesenta kilómetros del taller más cercano. Lo
-    arregló un muchacho de dieciocho años que dos días antes había devuelto, con puntualidad, un
-    manual de motores.
+    El combustible lo paga el Ministerio de Educación. Lo demás viene de suscriptores, entre
+    ellos una cooperativa de pescadores de las islas Kestrel que manda cada año una caja,
+    siempre con libros sobre desiertos.
+
+    A las cuatro se recogen los toldos. El lector de la cabra se ha llevado la ballena: le
+    tocaba.
     """#,
     #"""
     ---
