@@ -5,7 +5,7 @@
 public protocol Connection: AnyObject {
   /// What differs between databases.
   var dialect: Dialect { get }
-  /// How many rows the last statement inserted, updated or deleted.
+  /// How many rows the last `INSERT`, `UPDATE` or `DELETE` has touched.
   var lastChanges: Int { get }
 
   /// Runs a statement and returns all rows of its answer.

@@ -36,6 +36,7 @@ package final class Monitor<State>: @unchecked Sendable {
   }
 
   /// Asks `body` after each change until it answers, or gives nil once the seconds are over.
+  @discardableResult
   package func wait<R>(seconds: Double? = nil, _ body: (inout State) -> R?) -> R? {
     let deadline = seconds.map(Monitor.deadline)
     unsafe pthread_mutex_lock(lock)

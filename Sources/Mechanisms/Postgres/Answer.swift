@@ -14,19 +14,27 @@ struct Answer: ~Copyable {
     unsafe PQclear(handle)
   }
 
-  var status: ExecStatusType { unsafe PQresultStatus(handle) }
-
   /// Whether the statement did what it should.
   var isGood: Bool {
-    switch status {
+    switch unsafe PQresultStatus(handle) {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE: true
     default: false
     }
   }
 
-  /// How many rows were inserted, updated or deleted.
-  var changes: Int {
-    unsafe Int(String(cString: PQcmdTuples(handle))) ?? 0
+  /// How many rows were inserted, updated or deleted; nil for other statements.
+  var changes: Int? {
+    let words = unsafe String(cString: PQcmdStatus(handle)).split(separator: " ")
+    guard let first = words.first, ["INSERT", "UPDATE", "DELETE", "MERGE"].contains(first) else {
+      return nil
+    }
+    return words.last.flatMap { Int($0) }
+  }
+
+  /// The code of a fault, by PostgreSQL's manual, appendix A.
+  var state: String {
+    guard let text = unsafe PQresultErrorField(handle, Int32(UInt8(ascii: "C"))) else { return "" }
+    return unsafe String(cString: text)
   }
 
   func error(_ connection: OpaquePointer?, _ sql: SQL) -> SQLError {

@@ -24,7 +24,7 @@ extension Link {
   ) throws -> Bool {
     guard let result = unsafe PQgetResult(handle) else { return false }
     let answer = unsafe Answer(result)
-    guard answer.isGood else { throw unsafe answer.error(handle, sql) }
+    guard answer.isGood else { throw fault(answer, sql) }
     let shape = statement.shape ?? answer.shape()
     statement.shape = shape
     for index in 0..<answer.count { try body(answer.row(index, shape)) }

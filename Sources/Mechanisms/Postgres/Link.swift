@@ -8,6 +8,7 @@ final class Link {
   private var statements = StatementCache<Key, Prepared>(capacity: 256)
   private var dropped: [String] = []
   private var lastName = 0
+  private var stale = false
 
   /// A text and the kinds of its values name a statement.
   struct Key: Hashable {
@@ -76,17 +77,21 @@ final class Link {
     return made
   }
 
-  /// Forgets statements that are no longer kept; outside of a failed transaction.
-  func tidy() throws(SQLError) {
-    guard !dropped.isEmpty else { return }
-    try command(dropped.map { "DEALLOCATE \($0)" }.joined(separator: "; "))
-    dropped = []
+  /// The fault of an answer; a statement whose table has changed is prepared anew next time.
+  func fault(_ answer: borrowing Answer, _ sql: SQL) -> SQLError {
+    if answer.state == "0A000" { stale = true }
+    return unsafe answer.error(handle, sql)
   }
 
-  /// Forgets all statements: their tables have changed.
-  func forgetStatements() throws(SQLError) {
-    try command("DEALLOCATE ALL")
-    statements.removeAll()
+  /// Makes the server forget statements that are not kept any more; before a transaction.
+  func tidy() throws(SQLError) {
+    if stale {
+      try command("DEALLOCATE ALL")
+      statements.removeAll()
+    } else if !dropped.isEmpty {
+      try command(dropped.map { "DEALLOCATE \($0)" }.joined(separator: "; "))
+    }
+    stale = false
     dropped = []
   }
 }

@@ -97,8 +97,8 @@ final class PostgresConnection: Transaction, @unchecked Sendable {
     }
     guard let result = unsafe result else { throw link.failed(sql) }
     let answer = unsafe Answer(result)
-    guard answer.isGood else { throw unsafe answer.error(link.handle, sql) }
-    lastChanges = answer.changes
+    guard answer.isGood else { throw link.fault(answer, sql) }
+    lastChanges = answer.changes ?? lastChanges
     let shape = statement.shape ?? answer.shape()
     statement.shape = shape
     return (0..<answer.count).map { answer.row($0, shape) }

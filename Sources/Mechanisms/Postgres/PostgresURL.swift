@@ -17,10 +17,22 @@ struct PostgresURL: Sendable {
       unsafe PQfreemem(fault)
     }
     guard unsafe options != nil else {
-      let words = unsafe fault.map { unsafe String(cString: $0) } ?? "it cannot be read"
-      throw SQLError(
-        .unavailable, "the address of the PostgreSQL database is wrong: \(SQLError.line(words))")
+      var words = unsafe fault.map { unsafe SQLError.line(String(cString: $0)) } ?? ""
+      // Some of libpq's words repeat the address.
+      let password = PostgresURL.password(in: text) ?? ""
+      if words.isEmpty || (!password.isEmpty && words.contains(password)) {
+        words = "it is not of the form postgres://user:password@host:port/database"
+      }
+      throw SQLError(.unavailable, "the address of the PostgreSQL database is wrong: \(words)")
     }
     self.text = text
+  }
+
+  private static func password(in text: String) -> Substring? {
+    guard let start = text.firstRange(of: "://"), let end = text.lastIndex(of: "@"),
+      start.upperBound < end
+    else { return nil }
+    let user = text[start.upperBound..<end]
+    return user.firstIndex(of: ":").map { user[user.index(after: $0)...] }
   }
 }

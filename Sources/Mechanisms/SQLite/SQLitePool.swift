@@ -47,6 +47,9 @@ public final class SQLitePool: Pool {
     try writer.write(body)
   }
 
+  /// How many acts wait for the writer now.
+  public var waitingWrites: Int { writer.waiting }
+
   /// Ends the connections after the work at hand.
   public func close() {
     _ = readers.close()

@@ -33,6 +33,9 @@ final class Writer: Sendable {
     return try job.wait()
   }
 
+  /// How many acts wait to be begun.
+  var waiting: Int { queue.change { $0.waiting.count } }
+
   /// Refuses new acts, does those that wait, and ends the thread.
   func close() {
     let first = queue.change { queue in
