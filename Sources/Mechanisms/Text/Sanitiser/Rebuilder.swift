@@ -1,0 +1,120 @@
+import Markup
+
+/// Writes safe HTML from a parsed tree.
+///
+/// It keeps to HTML's content model (lines hold no blocks, links no links, lists only items), so
+/// that parsing the output gives the same tree again.
+struct Rebuilder {
+  let tree: ForeignTree
+  let sanitiser: Sanitiser
+  var output: [UInt8] = []
+  var isInLink = false
+  /// Emphasis and links around the blocks being written: each line gets them of its own.
+  var around: [Int] = []
+
+  init(tree: ForeignTree, sanitiser: Sanitiser) {
+    self.tree = tree
+    self.sanitiser = sanitiser
+  }
+
+  /// Writes nodes where blocks may stand; runs of text become paragraphs when `wrapsText`.
+  mutating func flow(_ nodes: [Int], wrapsText: Bool) {
+    var run: [Int] = []
+    for node in nodes { flow(node, &run, wrapsText: wrapsText) }
+    flush(&run, wrapsText: wrapsText)
+  }
+
+  private mutating func flow(_ index: Int, _ run: inout [Int], wrapsText: Bool) {
+    let node = tree[index]
+    switch node.rule {
+    case .lines(let name) where !node.children.contains { tree[$0].hasBlock }:
+      flush(&run, wrapsText: wrapsText)
+      lines(name, index)
+    case .block(let name):
+      flush(&run, wrapsText: wrapsText)
+      block(name, index)
+    case .division, .lines:
+      flush(&run, wrapsText: wrapsText)
+      flow(node.children, wrapsText: wrapsText)
+    case .inline, .unwrapped:
+      guard node.hasBlock else { return run.append(index) }
+      flush(&run, wrapsText: wrapsText)
+      around.append(index)
+      flow(node.children, wrapsText: wrapsText)
+      around.removeLast()
+    case .void, .frame: run.append(index)
+    case .dropped: break
+    }
+  }
+
+  /// Writes a run of text as a paragraph.
+  private mutating func flush(_ run: inout [Int], wrapsText: Bool) {
+    defer { run = [] }
+    let bytes = trimmedLines(run)
+    guard !bytes.isEmpty else { return }
+    if wrapsText { open("p") }
+    output += bytes
+    if wrapsText { close("p") }
+  }
+
+  private mutating func lines(_ name: String, _ index: Int) {
+    let name = sanitiser.policy == .comment && name != "pre" ? "p" : name
+    let node = tree[index]
+    if name == "pre" { return preformatted(node) }
+    let bytes = trimmedLines(node.children)
+    guard !bytes.isEmpty else { return }
+    open(name, attributes(of: node, as: name))
+    output += bytes
+    close(name)
+  }
+
+  /// The parser drops a line feed right behind `<pre>`: one is put there for it.
+  private mutating func preformatted(_ node: ForeignTree.Node) {
+    let bytes = captured { $0.inline(node.children) }
+    guard !bytes.isEmpty else { return }
+    open("pre")
+    if bytes.first == UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+    output += bytes
+    close("pre")
+  }
+
+  /// What the nodes are within a line, without white space at the ends.
+  private mutating func trimmedLines(_ nodes: [Int]) -> [UInt8] {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    let trimmed = { (bytes: [UInt8]) in
+      Array(bytes.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    }
+    return captured { $0.wrapped($0.around[...]) { trimmed($0.captured { $0.inline(nodes) }) } }
+  }
+
+  /// Writes what `body` gives within each of the inline elements `around`, the outermost first.
+  private mutating func wrapped(
+    _ around: ArraySlice<Int>, _ body: (inout Rebuilder) -> [UInt8]
+  ) {
+    guard let first = around.first, case .inline(let name) = tree[first].rule else {
+      output += body(&self)
+      return
+    }
+    inline(name, tree[first]) { $0.wrapped(around.dropFirst(), body) }
+  }
+
+  /// What `body` writes, kept apart.
+  mutating func captured(_ body: (inout Rebuilder) -> Void) -> [UInt8] {
+    let before = output
+    output = []
+    body(&self)
+    defer { output = before }
+    return output
+  }
+
+  mutating func open(_ name: String, _ attributes: HTML = .empty) {
+    output += "<\(name)".utf8
+    output += attributes.bytes
+    output.append(UInt8(ascii: ">"))
+  }
+
+  mutating func close(_ name: String) {
+    output += "</\(name)>".utf8
+    if name != "td", name != "th" { output.append(UInt8(ascii: "\n")) }
+  }
+}
