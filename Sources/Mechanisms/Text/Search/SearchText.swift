@@ -10,6 +10,11 @@ public struct SearchText: Sendable {
     self.rules = rules
   }
 
+  /// Takes the rules of a language's file.
+  public init(_ language: Language) {
+    rules = language.search
+  }
+
   /// Stands between the words of a text and their other stems, so that no phrase spans both.
   private static let gap = "|"
 
