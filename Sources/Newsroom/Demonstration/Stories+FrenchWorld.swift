@@ -98,6 +98,162 @@ extension Demonstration {
 
     Prochaine rencontre à l’automne, dans un lieu à choisir. Chacun a demandé une chaudière en
     état de marche.
-    """#
+    """#,
+    #"""
+    ---
+    edition: fr
+    section: world
+    guid: fr/ondria-desert-library
+    translation: ondria-desert-library
+    headline: Neuf mille livres sur la route du Sel
+    standfirst: Trois camions portent une bibliothèque publique à onze oasis d’Ondrie. En quatre
+      ans elle a perdu un livre, qui est revenu à dos de chameau.
+    slug: neuf-mille-livres-sur-la-route-du-sel
+    dateline: TEL AMARN (Ondrie)
+    byline:
+      - Samir Qindil
+      - agency: Meridian Press
+    published: 2021-05-19T09:30:00+00:00
+    topics: [Ondrie, Bibliothèques, Livres]
+    picture:
+      file: desert-road.jpg
+      alt: Une route droite traverse un désert jaune vers des collines basses ; un camion y
+        roule.
+      caption: Le deuxième camion de la bibliothèque, à soixante kilomètres du lecteur le plus
+        proche.
+      credit: Meridian Press
+    ---
+    On entend la bibliothèque avant de la voir. Le camion de tête a une trompe à trois notes ;
+    quand elle sonne derrière la dernière dune, l’école de Tel Amarn cesse de faire semblant de
+    calculer.
+
+    Les camions se rangent en triangle, à cause de l’ombre. Leurs flancs s’abaissent et
+    deviennent des comptoirs. Dix minutes plus tard, soixante personnes se pressent sous les
+    bâches, et un garçon de six ans fait la lecture à une chèvre.
+
+    Nadia Benour a fondé la maison en 2017 en hypothéquant le garage de son père. Elle possède
+    9 400 volumes et dessert onze oasis, où elle repasse toutes les cinq semaines. Certaines
+    sont à 140 kilomètres l’une de l’autre. La plupart n’avaient jamais vu une étagère.
+
+    > [!QUOTE] Nadia Benour, fondatrice de la bibliothèque
+    > On me demandait comment je ferais pour récupérer les livres. J’ai dit que je les
+    > redemanderais. Jusqu’ici, ça marche.
+
+    Cela n’a manqué qu’une fois. En 2019, un manuel du puisatier a disparu à Bir Sallum. Il est
+    revenu quatorze mois plus tard par la poste chamelière, dans un sac à farine, avec une
+    lettre d’excuses et le dessin du puits.
+
+    ## Ce qu’on emprunte
+
+    Le titre le plus demandé est un traité des moteurs diesel. Le deuxième raconte une baleine à
+    des enfants qui n’en verront pas ; il faut compter deux ans d’attente. La poésie sort
+    surtout l’hiver.
+
+    Le ministère paie le gazole. Des abonnés font le reste, parmi lesquels une coopérative de
+    pêcheurs des îles Kestrel, qui envoie chaque année une caisse de livres, toujours sur le
+    désert.
+
+    À quatre heures, on replie les bâches. Le lecteur de la chèvre est reparti avec la baleine.
+    """#,
+    #"""
+    ---
+    edition: fr
+    section: world
+    guid: fr/ferry-de-nuit-reprend
+    headline: Le dernier bateau part de nouveau à vingt-trois heures, à peu près
+    standfirst: Neuf ans après sa suppression, le ferry de nuit a quitté Port Ellery jeudi avec
+      deux cent douze passagers et une jument hésitante.
+    slug: le-ferry-de-nuit-reprend
+    dateline: À BORD DU CONCORD
+    byline:
+      - Thomas Wren
+    published: 2023-06-02T07:30:00
+    topics: [Ferries, Pourparlers du détroit de Marrow]
+    picture:
+      file: harbour-dusk.jpg
+      alt: Un ferry éclairé quitte un port à la tombée de la nuit ; ses feux se doublent dans
+        l’eau.
+      caption: Le Concord au départ de Port Ellery, jeudi à 23 h 11.
+      credit: Inès Okafor / La Lanterne
+    related: [fr/marrow-strait-talks-end]
+    ---
+    L’horaire affiche 23 heures. À 23 h 04, la rampe était encore baissée : une jument nommée
+    Duchesse, attendue à un concours de Sant Orlo, réfléchissait. À 23 h 11 le Concord a lancé
+    un long coup de sirène, qui depuis un mois veut dire la même chose sur les deux rives, et il
+    est parti.
+
+    Aucun bateau ne passait plus la nuit depuis octobre 2014. Le camion qui manquait celui du
+    soir attendait sept heures du matin. Les familles dormaient sur le parking. Le kiosque du
+    quai vendait quatorze sortes de sandwichs à des gens qui n’en voulaient pas ; jeudi à dix
+    heures il n’en restait plus un.
+
+    À bord, des routiers, deux fanfares scolaires, une noce qui avait avancé d’un jour pour ne
+    pas rater l’occasion, et Lew Garnet, 81 ans, commissaire du dernier ferry de 2014, qui avait
+    gardé la clé de sa cabine.
+
+    > [!QUOTE] Lew Garnet, commissaire de bord en retraite
+    > On m’a dit de la rendre. J’ai répondu que je la rendrais quand il y aurait une porte à
+    > mettre autour.
+
+    La porte l’attendait : la capitaine, Sunniva Holt, avait fait monter l’ancienne serrure sur
+    la cabine 31.
+
+    À deux heures, au milieu du détroit, le Concord a croisé l’Amity qui venait en face. Les
+    deux navires ont ralenti sans que personne ne l’ordonne. On est monté sur le pont en
+    couverture, et l’on s’est regardé par-dessus deux cents mètres d’eau noire. Puis quelqu’un a
+    sonné une cloche là-bas, et les fanfares, qui ne connaissaient pas le même air, l’ont joué
+    ensemble.
+    """#,
+    #"""
+    ---
+    edition: fr
+    section: world
+    guid: fr/douane-de-port-ellery
+    kicker: Diplomatie
+    headline: Port Ellery, la frontière, la chaudière et les œufs au plat
+    standfirst: Calder et la Vessany rouvrent le dossier qu’elles avaient mis sous la table en
+      2023. On ne sortira pas de ligne avant le printemps.
+    slug: port-ellery-la-frontiere-et-la-chaudiere
+    dateline: PORT ELLERY
+    byline:
+      - Thomas Wren
+      - agency: Agence de presse Exemple
+    published: 2026-11-23T12:20:00
+    topics: [Pourparlers du détroit de Marrow, Calder, Vessany]
+    picture:
+      file: talks-table.jpg
+      alt: Une longue table entre deux rangées de chaises vides, des verres d’eau et deux petits
+        drapeaux.
+      caption: La table de l’ancienne douane lundi matin, avant l’entrée des délégations.
+      credit: Inès Okafor / La Lanterne
+    related: [fr/marrow-strait-talks-end]
+    ---
+    Elles sont arrivées par le même bateau. Ce n’était pas voulu, assurent les deux
+    délégations : l’Amity est en cale sèche jusqu’à jeudi et il ne passe qu’un ferry avant le
+    petit déjeuner. On les a vues à des tables voisines, devant les mêmes œufs au plat.
+
+    Depuis lundi matin, Calder et la Vessany reparlent donc de leur frontière maritime, ce qui
+    ne leur était pas arrivé dans une même pièce depuis 2014. Il y a trois ans, elles avaient
+    tout réglé autour : les ferries, la brume, le hareng. Reste le milieu.
+
+    L’ordre du jour tient en quatre points :
+
+    1. étaler les cartes des deux pays sur une seule table ;
+    2. les bancs de l’est, où elles concordent, à un phare près, déplacé en 1908 ;
+    3. le milieu du détroit, où elles ne concordent pas du tout ;
+    4. le déjeuner, tous les jours, ensemble.
+
+    Le quatrième a été proposé par la Vessany et adopté « sans réserve », dit le procès-verbal.
+
+    > [!QUOTE] Mara Ellison, cheffe de la délégation de Calder | à l’ouverture, 23 novembre
+    > Nous tenons un horaire commun depuis trois ans. Il a pris onze fois du retard. C’est avec
+    > ce bilan-là que je voudrais aborder le reste.
+
+    L’hôte sorrélais s’en tient à son rôle. Oriel Thackray, ministre des affaires étrangères, a
+    ouvert la séance, montré la chaudière neuve, dont on sent le ministère assez fier, et pris
+    congé. Les travaux durent jusqu’au 4 décembre. Aucune déclaration n’est prévue avant seize
+    heures, aucune percée avant longtemps. Les reporters venus de loin ont demandé s’il y avait
+    autre chose à voir ; on leur a indiqué le phare.
+    """#,
   ]
 }
