@@ -1,5 +1,6 @@
 public import Markup
 public import News
+public import Text
 public import Times
 
 /// What every page needs besides its own content.
@@ -7,22 +8,27 @@ public struct PageContext: Sendable {
   /// The site.
   public var site: SiteInfo
   /// The edition that the page belongs to.
-  public var edition: Edition
+  public let edition: Edition
   /// Every edition, in the order of the switcher.
   public var editions: [Edition]
   /// The edition's sections, in the order of the navigation.
   public var sections: [Section]
   /// The edition's standing pages, in the order of the footer.
   public var pages: [PageLink]
+  /// The languages that the site speaks.
+  public let languages: Languages
   /// The instant at which the page is true.
   public var now: Instant
   /// The program's own files.
   public var assets: Assets
+  /// The edition's language.
+  let language: Language
 
   /// Makes a context.
   public init(
     site: SiteInfo, edition: Edition, editions: [Edition], sections: [Section],
-    pages: [PageLink], now: Instant, assets: Assets = .standard
+    pages: [PageLink], now: Instant, languages: Languages = .builtIn,
+    assets: Assets = .standard
   ) {
     self.site = site
     self.edition = edition
@@ -30,6 +36,8 @@ public struct PageContext: Sendable {
     self.sections = sections
     self.pages = pages
     self.now = now
+    self.languages = languages
+    language = languages[edition.language]
     self.assets = assets
   }
 
@@ -38,7 +46,7 @@ public struct PageContext: Sendable {
 
   /// The address with scheme and host.
   public func absolute(_ link: Link) -> Link {
-    link.scheme == nil ? Link(site.base + link.address) : link
+    site.absolute(link)
   }
 
   func edition(_ id: ID<Edition>) -> Edition? {

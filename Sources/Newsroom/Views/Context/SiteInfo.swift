@@ -1,3 +1,5 @@
+public import Markup
+
 /// What every page says of the site as a whole.
 public struct SiteInfo: Sendable, Hashable {
   /// The name of the site.
@@ -12,5 +14,10 @@ public struct SiteInfo: Sendable, Hashable {
     self.name = name
     self.base = base.hasSuffix("/") ? String(base.dropLast()) : base
     self.version = version
+  }
+
+  /// An address of the site with scheme and host.
+  public func absolute(_ link: Link) -> Link {
+    link.scheme == nil ? Link(base + link.address) : link
   }
 }

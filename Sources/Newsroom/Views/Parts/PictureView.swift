@@ -25,6 +25,16 @@ public struct PictureView: Sendable {
     return "<picture>\(formats.dropLast(), source)\(image(plain, last))</picture>"
   }
 
+  /// The rendition for programs that know no other format.
+  var plainImage: Picture.Rendition? {
+    plain("jpg")
+  }
+
+  /// The address of that rendition.
+  var plainLink: Link? {
+    plainImage.map { Links.picture(picture.digest, $0) }
+  }
+
   /// Best first: a browser takes the first that it knows.
   private static let formats = ["avif", "webp", "jpg"]
 

@@ -1,0 +1,82 @@
+import Markup
+import News
+import Text
+import Times
+
+/// One entry of a feed, the same for all formats.
+struct FeedEntry {
+  var id: String
+  var link: Link
+  var title: String
+  var summary: String
+  var content: HTML
+  var published: Instant
+  /// When it last changed in substance.
+  var updated: Instant
+  var authors: [Author]
+  var categories: [String]
+  var picture: Link?
+  var language: String
+
+  struct Author {
+    var name: String
+    var link: Link?
+  }
+
+  init(_ story: Story, in context: PageContext) {
+    let summary = story.summary
+    let link = context.absolute(context.links[.story(summary.address)])
+    id = Self.id(story.guid, summary.published, context)
+    self.link = link
+    title = summary.headline
+    self.summary = summary.standfirst
+    content = FeedContent(story: story, link: link, context: context).html
+    published = summary.published
+    updated = summary.updated
+    authors = summary.byline.credits.map { Self.author($0, context) }
+    categories = [summary.sectionName] + story.topics.map(\.name)
+    picture = PictureView(summary.picture, sizes: "")?.plainLink.map(context.absolute)
+    language = story.language
+  }
+
+  init(_ correction: Correction, in context: PageContext) {
+    let act = correction.act
+    let story = correction.story
+    link = context.absolute(context.links[.story(story.address)])
+    id = link.address + "#\(act.kind.rawValue)-\(act.at.milliseconds)"
+    title = "\(context.name(act.kind)): \(story.headline)"
+    summary = act.note
+    content = "<p>\(act.note)</p>"
+    published = act.at
+    updated = act.at
+    authors = []
+    categories = [context.name(act.kind)]
+    picture = nil
+    language = context.edition.language
+  }
+
+  private static func author(_ credit: Byline.Credit, _ context: PageContext) -> Author {
+    let name = BylineView(byline: Byline(), context: context).name(credit)
+    return switch credit {
+    case .person(let slug, _, _):
+      Author(name: name, link: context.absolute(context.links[.person(slug)]))
+    case .agency(let slug, _):
+      Author(name: name, link: context.absolute(context.links[.agency(slug)]))
+    case .staff, .name: Author(name: name)
+    }
+  }
+
+  /// The story's own identity if it is an address already, and else a tag made of it (RFC 4151).
+  ///
+  /// It stands on what never changes: the host, the day of publication, the guid.
+  private static func id(_ guid: String, _ published: Instant, _ context: PageContext) -> String {
+    if ["http://", "https://", "urn:", "tag:"].contains(where: guid.hasPrefix) { return guid }
+    let base = context.site.base
+    let host = base.firstRange(of: "://").map { base[$0.upperBound...] } ?? base[...]
+    let name = host.prefix { $0 != ":" && $0 != "/" }
+    let day = ISO8601.string(Zone.utc.date(at: published))
+    let path = guid.split(separator: "/", omittingEmptySubsequences: false)
+      .map { URLEncoding.component(String($0)) }.joined(separator: "/")
+    return "tag:\(name),\(day):\(path)"
+  }
+}

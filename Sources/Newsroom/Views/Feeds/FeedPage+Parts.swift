@@ -1,0 +1,33 @@
+import Markup
+import News
+import Times
+
+extension FeedPage {
+  func entries(_ context: PageContext) -> [FeedEntry] {
+    switch entries {
+    case .stories(let stories): stories.map { FeedEntry($0, in: context) }
+    case .corrections(let corrections): corrections.map { FeedEntry($0, in: context) }
+    }
+  }
+
+  /// When the feed last changed in substance; nil when it is empty.
+  func newest(_ entries: [FeedEntry]) -> Instant? {
+    entries.map(\.updated).max()
+  }
+
+  func fullTitle(_ context: PageContext) -> String {
+    title.isEmpty ? context.edition.name : "\(context.edition.name): \(title)"
+  }
+
+  func about(_ context: PageContext) -> String {
+    description.isEmpty ? context.edition.tagline : description
+  }
+
+  func home(_ context: PageContext) -> Link {
+    context.absolute(context.links[place])
+  }
+
+  func address(_ format: FeedFormat, _ context: PageContext) -> Link {
+    context.absolute(context.links.feed(format, of: place))
+  }
+}

@@ -1,0 +1,152 @@
+import Markup
+import News
+import Text
+import Times
+
+/// The story itself: from the section above the headline to the topics below the text.
+struct StoryArticle {
+  let page: StoryPage
+  let context: PageContext
+  private var story: Story { page.story }
+  private var summary: StorySummary { page.story.summary }
+
+  var html: HTML {
+    """
+    <article class="article"\(foreign)>
+    <header class="opening">
+    \(kicker)<h1>\(summary.headline)</h1>
+    \(if: !summary.standfirst.isEmpty, "<p class=\"standfirst\">\(summary.standfirst)</p>\n")\
+    </header>
+    <div class="credits">
+    \(byline)\(dateline)\(times)\(corrected)</div>
+    \(PictureView(summary.picture, sizes: Self.sizes, isFirst: true), figure)\
+    <div class="body">
+    \(HTML(trusted: story.body))
+    </div>
+    \(ending)</article>
+
+    """
+  }
+
+  private static let sizes = "(min-width: 64rem) 44rem, (min-width: 48rem) 42rem, 100vw"
+
+  /// The language of the text when it is not the edition's.
+  private var foreign: HTML {
+    guard story.language != context.edition.language else { return .empty }
+    let direction = context.languages[story.language].direction.rawValue
+    return " lang=\"\(story.language)\" dir=\"\(direction)\""
+  }
+
+  private var kicker: HTML {
+    let section: HTML =
+      "<a href=\"\(link: context.links[.section(summary.address.section)])\">\(summary.sectionName)</a>"
+    return summary.kicker.isEmpty || summary.kicker == summary.sectionName
+      ? "<p class=\"kicker\">\(section)</p>\n"
+      : "<p class=\"kicker\">\(section) <span>\(summary.kicker)</span></p>\n"
+  }
+
+  private var byline: HTML {
+    let names = BylineView(byline: summary.byline, context: context).linked
+    return names.isEmpty ? .empty : "<p class=\"byline\">\(names)</p>\n"
+  }
+
+  private var dateline: HTML {
+    story.dateline.isEmpty ? .empty : "<p class=\"dateline\">\(story.dateline)</p>\n"
+  }
+
+  private var times: HTML {
+    """
+    <p class="time">\(context.say(.published, markup: ["date": context.when(summary.published)]))</p>
+    \(if: summary.updated > summary.published, updated)
+    """
+  }
+
+  private var updated: HTML {
+    """
+    <p class="time">\(context.say(.updated, markup: ["date": context.when(summary.updated)]))</p>
+
+    """
+  }
+
+  /// The notice above the text that the text was corrected; what was wrong stands below it.
+  private var corrected: HTML {
+    guard let last = story.acts.last(where: { $0.kind == .correct }) else { return .empty }
+    return """
+      <p class="corrected">\(context.say(.wasCorrected, markup: ["date": context.exactly(last.at)])) \
+      <a href="#changes">\(context.say(.seeChanges))</a></p>
+
+      """
+  }
+
+  private func figure(_ view: PictureView) -> HTML {
+    let picture = view.picture
+    return """
+      <figure class="picture">
+      \(view.html)
+      \(if: !picture.caption.isEmpty || !picture.credit.isEmpty, caption(picture))</figure>
+
+      """
+  }
+
+  private func caption(_ picture: Picture) -> HTML {
+    let credit = context.say(.pictureBy, ["credit": picture.credit])
+    return """
+      <figcaption>\(picture.caption)\
+      \(if: !picture.credit.isEmpty, " <span class=\"credit\">\(credit)</span>")</figcaption>
+
+      """
+  }
+}
+
+extension StoryArticle {
+  private var ending: HTML {
+    "<footer class=\"ending\">\n\(changes)\(source)\(topics)</footer>\n"
+  }
+
+  private var changes: HTML {
+    let acts = story.acts.filter { $0.kind != .publish && $0.kind != .edit && !$0.note.isEmpty }
+    guard !acts.isEmpty else { return .empty }
+    return """
+      <section class="changes" id="changes" aria-labelledby="changes-title">
+      <h2 id="changes-title">\(context.say(.changes))</h2>
+      <ul>
+      \(acts.reversed(), change)</ul>
+      </section>
+
+      """
+  }
+
+  private func change(_ act: Act) -> HTML {
+    """
+    <li class="act-\(act.kind.rawValue)"><p><b>\(context.name(act.kind))</b> \
+    \(context.exactly(act.at))</p>
+    <p>\(act.note)</p></li>
+
+    """
+  }
+
+  private var source: HTML {
+    story.source.isEmpty
+      ? .empty
+      : "<p class=\"source\">\(context.say(.source, ["source": story.source]))</p>\n"
+  }
+
+  private var topics: HTML {
+    guard !story.topics.isEmpty else { return .empty }
+    return """
+      <nav class="topics" aria-labelledby="topics-title">
+      <h2 id="topics-title">\(context.say(.topics))</h2>
+      <ul>
+      \(story.topics, topic)</ul>
+      </nav>
+
+      """
+  }
+
+  private func topic(_ topic: Topic) -> HTML {
+    """
+    <li><a rel="tag" href="\(link: context.links[.topic(topic.slug)])">\(topic.name)</a></li>
+
+    """
+  }
+}

@@ -1,7 +1,0 @@
-extension StyleSheet {
-  static let base = """
-    :root {
-    color-scheme: light dark;
-    }
-    """
-}
