@@ -18,11 +18,11 @@ struct LanguageFileTests {
 
   @Test("what a language leaves out is said in English and listed")
   func fallback() throws {
-    let language = try Self.language("[site]\nhome = خانه\n[ages]\nyear.other = {count} سال پیش")
-    #expect(language.message("site.home") == "خانه")
-    #expect(language.message("site.latest") == "Latest")
+    let language = try Self.language("[page]\nfront = خانه\n[ages]\nyear.other = {count} سال پیش")
+    #expect(language.message("page.front") == "خانه")
+    #expect(language.message("page.latest") == "Latest")
     #expect(language.message("ages.year", count: 1) == "1 سال پیش")
-    #expect(language.missingMessages.contains("site.latest"))
+    #expect(language.missingMessages.contains("page.latest"))
     #expect(language.missingMessages.contains("ages.month"))
     #expect(!language.missingMessages.contains("ages.year"))
     #expect(language.direction == .rightToLeft)
@@ -31,9 +31,9 @@ struct LanguageFileTests {
   @Test("values continue on indented lines; comments, CRLF and no-break spaces are understood")
   func form() throws {
     let language = try Self.language(
-      "# note\r\n[site]\r\nhome = a~b\r\n  c # d\r\n\r\n# x\r\nlatest=e=f\r\n")
-    #expect(language.message("site.home") == "a\u{A0}b c # d")
-    #expect(language.message("site.latest") == "e=f")
+      "# note\r\n[page]\r\nfront = a~b\r\n  c # d\r\n\r\n# x\r\nlatest=e=f\r\n")
+    #expect(language.message("page.front") == "a\u{A0}b c # d")
+    #expect(language.message("page.latest") == "e=f")
   }
 
   @Test("digits and groups are the language's own")
@@ -49,13 +49,13 @@ struct LanguageFileTests {
     "a fault is named with file and line",
     arguments: [
       ("tag = x", "fa.lang:5: language.tag is given twice"),
-      ("[site\n", "fa.lang:5: a section is written [name]"),
-      ("[site]\nhome", "fa.lang:6: an entry is written key = value"),
-      ("[site]\n  home = x", "fa.lang:6: an indented line continues an entry"),
-      ("[site]\nhime = x", "fa.lang:6: site.hime: there is no such message"),
-      ("[site]\nhome = {x", "fa.lang:6: site.home: a place is written {name}"),
-      ("[site]\nhome = x}", "fa.lang:6: site.home: a place is written {name}"),
-      ("[site]\nhome = {}", "fa.lang:6: site.home: a place is written {name}"),
+      ("[page\n", "fa.lang:5: a section is written [name]"),
+      ("[page]\nfront", "fa.lang:6: an entry is written key = value"),
+      ("[page]\n  front = x", "fa.lang:6: an indented line continues an entry"),
+      ("[page]\nfrond = x", "fa.lang:6: page.frond: there is no such message"),
+      ("[page]\nfront = {x", "fa.lang:6: page.front: a place is written {name}"),
+      ("[page]\nfront = x}", "fa.lang:6: page.front: a place is written {name}"),
+      ("[page]\nfront = {}", "fa.lang:6: page.front: a place is written {name}"),
       ("[story]\nby = {people}", "fa.lang:6: story.by: has no place {people}"),
       ("[plurals]\none = n is 1", "fa.lang:6: plurals.one: is no plural rule"),
       ("[plurals]\nsome = n = 1", "fa.lang:6: plurals.some: nothing reads this entry"),
@@ -87,13 +87,13 @@ struct LanguageFileTests {
     let folder = FileManager.default.temporaryDirectory.path + "/languages-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Data((Self.head + "[site]\nhome = خانه").utf8).write(
+    try Data((Self.head + "[page]\nfront = خانه").utf8).write(
       to: URL(fileURLWithPath: folder + "/fa.lang"))
     try Data("[language]\ntag = fr\nown name = F\nenglish name = F".utf8).write(
       to: URL(fileURLWithPath: folder + "/fr.lang"))
     var languages = Languages.builtIn
     try languages.load(directory: folder)
-    #expect(languages["fa-IR"].message("site.home") == "خانه")
+    #expect(languages["fa-IR"].message("page.front") == "خانه")
     #expect(languages["fr"].ownName == "F")
     try Data([0xFF]).write(to: URL(fileURLWithPath: folder + "/zz.lang"))
     let error = #expect(throws: LanguageError.self) { try languages.load(directory: folder) }

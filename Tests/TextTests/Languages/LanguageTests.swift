@@ -33,22 +33,22 @@ struct LanguageTests {
   @Test("a message takes the form of its number and the values of its places")
   func messages() {
     #expect(
-      Language.english.message("search.results", count: 1234, ["query": "ferry"])
-        == "1,234 stories found for ferry")
-    #expect(
-      Language.arabic.message("search.results", count: 2, ["query": "بحر"]) == "نتيجتان عن بحر")
-    #expect(Language.french.message("pages.stories", count: 2_000_000).hasSuffix(" d’articles"))
-    #expect(Language.spanish.message("pages.stories", count: 1234) == "1234 noticias")
+      Language.english.message("search.nothing", ["words": "ferry"])
+        == "No story was found for “ferry”.")
+    #expect(Language.english.message("search.found", count: 1234) == "1,234 stories found")
+    #expect(Language.arabic.message("search.found", count: 2) == "عُثر على مادتين")
+    #expect(Language.french.message("page.stories", count: 2_000_000).hasSuffix(" d’articles"))
+    #expect(Language.spanish.message("page.stories", count: 1234) == "1234 noticias")
     #expect(Language.english.message("no.such") == "no.such")
     #expect(!Language.english.hasMessage("no.such"))
-    #expect(Language.english.hasMessage("story.minutes"))
+    #expect(Language.english.hasMessage("page.stories"))
   }
 
   @Test("a message as HTML escapes its own text and keeps the values")
   func html() {
-    let html = Language.french.html("story.by", ["authors": "<a href=\"/by/x\">X &amp; Y</a>"])
+    let html = Language.french.html("story.by", ["names": "<a href=\"/by/x\">X &amp; Y</a>"])
     #expect(html.string == "Par <a href=\"/by/x\">X &amp; Y</a>")
-    #expect(Language.english.html("story.minutes", count: 1).string == "1 minute to read")
+    #expect(Language.english.html("page.stories", count: 1).string == "1 story")
   }
 
   @Test(

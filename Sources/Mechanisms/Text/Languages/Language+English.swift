@@ -88,111 +88,135 @@ extension Language {
     last = {first} and {last}
     quoted = “{text}”
 
-    [site]
-    skip = Skip to content
-    home = Front page
-    menu = Menu
+    [page]
+    skip = Skip to the content
+    front = Front page
     sections = Sections
-    latest = Latest
+    editions = Languages
     search = Search
-    topics = Topics
-    corrections = Corrections
-    archive = Archive
-    about = About
-    feeds = Feeds
-    feed of = Feed of {name}
-    telegram = {name} on Telegram
-    editions = Other languages
-    top = Back to top
-
-    [front]
-    top stories = Top stories
-    most recent = Most recent
+    latest = Latest
     most read = Most read today
-    more from = More from {section}
-
-    [story]
-    by = By {authors}
-    staff = Staff
-    from agency = From {agency}
-    published = Published
-    updated = Updated
-    source = Source: {source}
-    picture credit = Picture: {credit}
-    topics = Topics
-    related = Related stories
-    previous = Previous story
-    next = Next story
-    in this section = In this section
-    languages = Read this story in
-    share = Share this story
-    share by mail = By mail
-    share on telegram = On Telegram
-    link = Link to this story
-    follow = Follow {name}
-    minutes.one = {count} minute to read
-    minutes.other = {count} minutes to read
-    corrections = Corrections and updates
-    retracted = This story has been retracted.
-    retracted because = This story has been retracted: {note}
-    embed = From elsewhere: {title}
-    all by = All stories by {name}
-
-    [acts]
-    publish = Published
-    update = Update
-    clarify = Clarification
-    correct = Correction
-    retract = Retraction
-    restore = Restored
-
-    [pages]
-    older = Older stories
-    newer = Newer stories
-    page = Page {number}
+    archive = Archive
+    corrections = Corrections
+    feeds = Feeds
+    feed = {format} feed
+    telegram = Telegram channel
+    more of the paper = More of the paper
+    the paper = The paper
+    follow = Follow
+    imprint = {site} is printed with Broadsheet {version}.
+    last changed = Last changed {date}
+    dated = {date} ({age})
     stories.one = {count} story
     stories.other = {count} stories
-    none = There are no stories here yet.
-    by person = Stories by {name}
-    from agency = Stories from {name}
-    on topic = Stories on {name}
-    latest = The latest stories
-    corrections = Corrections
-    corrections intro = What we got wrong, changed or withdrew, newest first.
-    no corrections = There are no corrections.
-    archive = Archive
-    archive of = Archive: {date}
+    trail = You are here
+
+    [story]
+    by = By {names}
+    staff = staff
+    name with role = {name}, {role}
+    published = Published {date}
+    updated = Updated {date}
+    was corrected = This story was corrected on {date}.
+    see changes = See what was changed
+    picture by = Picture: {credit}
+    changes = Changes to this story
+    source = Source: {source}
+    topics = Topics
+    other languages = In other languages
+    share = Share this story
+    by mail = By e-mail
+    on Telegram = On Telegram
+    on WhatsApp = On WhatsApp
+    on Facebook = On Facebook
+    on Bluesky = On Bluesky
+    on X = On X
+    address = Its address:
+    related = Related stories
+    more from = More from {section}
+    neighbours = Before and after in {section}
+    previous = Before this
+    next = After this
+    follow section = Follow {section}
+    act update = Update
+    act clarify = Clarification
+    act correct = Correction
+    act retract = Retraction
+    act restore = Restored
+    retracted = This story was retracted
+    retracted story = “{headline}” no longer stands here.
+    retracted at = Retracted {date}
+    embed = From elsewhere: {title}
+
+    [list]
+    topic = Topic
+    agency = News agency
+    agency site = The site of {name}
+    more stories = More stories
+    older stories = Older stories
+    newer stories = Newer stories
+    none = No stories stand here yet.
+    other days = Other days
+    other months = Other months
+    other years = Other years
+
+    [corrections]
+    about = What we corrected, clarified or retracted, newest first.
+    all = All corrections
+    none = Nothing has been corrected yet.
+    more = More corrections
+    older = Older
+    newer = Newer
 
     [search]
-    title = Search
-    title for = Search: {query}
-    label = Words to look for
-    button = Search
+    for = Search for
     section = Section
     all sections = All sections
     from = From
-    to = To
+    until = Until
     order = Order
-    newest = Newest first
-    best = Best match first
-    results.one = {count} story found for {query}
-    results.other = {count} stories found for {query}
-    more than = More than {number} stories found for {query}
-    none = Nothing was found for {query}.
-    advice = Try fewer or other words, or the archive by date.
-    help = “Quotation marks” find a phrase; a minus before a word leaves stories with it out.
+    best first = Best match first
+    newest first = Newest first
+    oldest first = Oldest first
+    hint = Words between quotation marks are found together; a word after a minus is left out.
+      Accents do not matter.
+    results = Search results
+    found.one = {count} story found
+    found.other = {count} stories found
+    found over = More than {number} stories found
+    more hits = More results
+    previous hits = Previous results
+    next hits = Next results
+    nothing = No story was found for “{words}”.
+    nothing help = Try fewer words, other words, or a wider span of days.
+    without filters = Search the whole paper for the same words
 
-    [errors]
-    not found = There is no page at this address.
-    not found advice = It may have been typed wrongly. Try the search or the front page.
-    gone = This story is no longer published.
-    gone advice = It was withdrawn. The search and the archive have what was published on its day.
-    bad request = This request could not be understood.
-    not allowed = This is not open to you.
-    too many = That was too much in a short time. Please try again in a minute.
-    too large = That was more than this page takes.
-    failed = Something went wrong on our side. It has been noted.
-    busy = There are more readers than this machine can serve at once. Please try again in a moment.
-    reference = Reference: {id}
+    [trouble]
+    not found = This page is not here
+    not found help = The address may be mistyped or the page may never have been. A search may find
+      what you wanted.
+    gone = This page is gone
+    gone help = It was here once and was taken away for good. A search may find what you wanted.
+    nearest = The nearest page that is here: {page}.
+    perhaps = Perhaps you were looking for
+    not understood = This request makes no sense to us
+    not understood help = Part of the address or the form could not be read. Nothing was changed.
+    not allowed = You may not see this page
+    not allowed help = It is kept for others.
+    wrong method = This address works differently
+    wrong method help = It does not take this kind of request. Nothing was changed.
+    too large = That was too much at once
+    too large help = What was sent is larger than we take. Nothing was changed.
+    too many = Too many requests
+    too many help = A great many requests came from your network in a short time.
+    broken = Something broke on our side
+    broken help = The fault is ours and it has been written down. The rest of the paper may still
+      work.
+    busy = We are very busy
+    busy help = More readers came at once than we can serve. The page itself is still there.
+    try again.one = Please try again in {count} second.
+    try again.other = Please try again in {count} seconds.
+    request number = Request number: {number}
+    to front = To the front page
     """#
 }

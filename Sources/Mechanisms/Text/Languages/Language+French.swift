@@ -91,114 +91,140 @@ extension Language {
     last = {first} et {last}
     quoted = «~{text}~»
 
-    [site]
+    [page]
     skip = Aller au contenu
-    home = À la une
-    menu = Menu
+    front = La une
     sections = Rubriques
-    latest = En continu
-    search = Rechercher
-    topics = Thèmes
-    corrections = Rectificatifs
-    archive = Archives
-    about = À propos
-    feeds = Fils d’actualité
-    feed of = Fil~: {name}
-    telegram = {name} sur Telegram
-    editions = Autres langues
-    top = Haut de page
-
-    [front]
-    top stories = À la une
-    most recent = Les plus récents
+    editions = Langues
+    search = Recherche
+    latest = Dernières nouvelles
     most read = Les plus lus aujourd’hui
-    more from = Plus d’articles~: {section}
-
-    [story]
-    by = Par {authors}
-    staff = la rédaction
-    from agency = Avec {agency}
-    published = Publié
-    updated = Mis à jour
-    source = Source~: {source}
-    picture credit = Photo~: {credit}
-    topics = Thèmes
-    related = À lire aussi
-    previous = Article précédent
-    next = Article suivant
-    in this section = Dans cette rubrique
-    languages = Lire cet article en
-    share = Partager cet article
-    share by mail = Par courriel
-    share on telegram = Sur Telegram
-    link = Lien vers cet article
-    follow = Suivre {name}
-    minutes.one = {count}~minute de lecture
-    minutes.other = {count}~minutes de lecture
-    corrections = Rectificatifs et mises à jour
-    retracted = Cet article a été retiré.
-    retracted because = Cet article a été retiré~: {note}
-    embed = Sur un autre site~: {title}
-    all by = Tous les articles de {name}
-
-    [acts]
-    publish = Publication
-    update = Mise à jour
-    clarify = Précision
-    correct = Rectificatif
-    retract = Retrait
-    restore = Remise en ligne
-
-    [pages]
-    older = Articles plus anciens
-    newer = Articles plus récents
-    page = Page {number}
+    archive = Archives
+    corrections = Rectificatifs
+    feeds = Flux
+    feed = Flux {format}
+    telegram = Canal Telegram
+    more of the paper = Plus du journal
+    the paper = Le journal
+    follow = Nous suivre
+    imprint = {site} est imprimé avec Broadsheet {version}.
+    last changed = Dernière modification le {date}
+    dated = {date} ({age})
     stories.one = {count}~article
     stories.many = {count} d’articles
     stories.other = {count}~articles
-    none = Il n’y a pas encore d’article ici.
-    by person = Articles de {name}
-    from agency = Dépêches de {name}
-    on topic = Articles sur le thème~: {name}
-    latest = Les derniers articles
-    corrections = Rectificatifs
-    corrections intro = Ce que nous avons corrigé, précisé ou retiré, du plus récent au plus ancien.
-    no corrections = Il n’y a aucun rectificatif.
-    archive = Archives
-    archive of = Archives~: {date}
+    trail = Vous êtes ici
+
+    [story]
+    by = Par {names}
+    staff = la rédaction
+    name with role = {name}, {role}
+    published = Publié le {date}
+    updated = Mis à jour le {date}
+    was corrected = Cet article a été rectifié le {date}.
+    see changes = Voir ce qui a changé
+    picture by = Photo~: {credit}
+    changes = Ce qui a changé dans cet article
+    source = Source~: {source}
+    topics = Thèmes
+    other languages = Dans d’autres langues
+    share = Partager cet article
+    by mail = Par courriel
+    on Telegram = Sur Telegram
+    on WhatsApp = Sur WhatsApp
+    on Facebook = Sur Facebook
+    on Bluesky = Sur Bluesky
+    on X = Sur X
+    address = Son adresse~:
+    related = Articles liés
+    more from = À lire aussi~: {section}
+    neighbours = Avant et après, {section}
+    previous = Avant
+    next = Après
+    follow section = Suivre {section}
+    act update = Mise à jour
+    act clarify = Précision
+    act correct = Rectificatif
+    act retract = Retrait
+    act restore = Rétablissement
+    retracted = Cet article a été retiré
+    retracted story = «~{headline}~» n’est plus ici.
+    retracted at = Retiré le {date}
+    embed = Sur un autre site~: {title}
+
+    [list]
+    topic = Thème
+    agency = Agence de presse
+    agency site = Le site de {name}
+    more stories = Plus d’articles
+    older stories = Articles plus anciens
+    newer stories = Articles plus récents
+    none = Aucun article ici pour l’instant.
+    other days = Autres jours
+    other months = Autres mois
+    other years = Autres années
+
+    [corrections]
+    about = Ce que nous avons rectifié, précisé ou retiré, du plus récent au plus ancien.
+    all = Tous les rectificatifs
+    none = Rien n’a encore été rectifié.
+    more = Plus de rectificatifs
+    older = Plus anciens
+    newer = Plus récents
 
     [search]
-    title = Recherche
-    title for = Recherche~: {query}
-    label = Mots à rechercher
-    button = Rechercher
+    for = Rechercher
     section = Rubrique
     all sections = Toutes les rubriques
     from = Du
-    to = Au
+    until = Au
     order = Ordre
-    newest = Du plus récent au plus ancien
-    best = Par pertinence
-    results.one = {count}~article trouvé pour {query}
-    results.many = {count} d’articles trouvés pour {query}
-    results.other = {count}~articles trouvés pour {query}
-    more than = Plus de {number}~articles trouvés pour {query}
-    none = Aucun article ne correspond à {query}.
-    advice = Essayez moins de mots, d’autres mots, ou parcourez les archives par date.
-    help = Les «~guillemets~» cherchent une expression~; un signe moins devant un mot
-      écarte les articles qui le contiennent.
+    best first = Les plus pertinents d’abord
+    newest first = Les plus récents d’abord
+    oldest first = Les plus anciens d’abord
+    hint = Les mots entre guillemets se cherchent ensemble~; un mot précédé du signe moins est
+      exclu. Les accents ne comptent pas.
+    results = Résultats
+    found.one = {count}~article trouvé
+    found.many = {count} d’articles trouvés
+    found.other = {count}~articles trouvés
+    found over = Plus de {number} articles trouvés
+    more hits = Plus de résultats
+    previous hits = Résultats précédents
+    next hits = Résultats suivants
+    nothing = Aucun article trouvé pour «~{words}~».
+    nothing help = Essayez moins de mots, d’autres mots ou une période plus longue.
+    without filters = Chercher les mêmes mots dans tout le journal
 
-    [errors]
-    not found = Il n’y a pas de page à cette adresse.
-    not found advice = L’adresse est peut-être mal saisie. Essayez la recherche ou la une.
-    gone = Cet article n’est plus publié.
-    gone advice = Il a été retiré. La recherche et les archives gardent ce qui a paru ce jour-là.
-    bad request = Cette demande n’a pas été comprise.
-    not allowed = Cette page ne vous est pas ouverte.
-    too many = Trop de demandes en peu de temps. Veuillez réessayer dans une minute.
-    too large = C’est plus que cette page n’accepte.
-    failed = Une erreur s’est produite de notre côté. Elle a été enregistrée.
-    busy = Il y a trop de lecteurs en ce moment. Veuillez réessayer dans un instant.
-    reference = Référence~: {id}
+    [trouble]
+    not found = Cette page n’est pas ici
+    not found help = L’adresse est peut-être mal écrite, ou la page n’a jamais existé. Une
+      recherche trouvera peut-être ce que vous vouliez.
+    gone = Cette page n’est plus là
+    gone help = Elle était ici et a été retirée pour de bon. Une recherche trouvera peut-être ce
+      que vous vouliez.
+    nearest = La page la plus proche~: {page}.
+    perhaps = Vous cherchiez peut-être
+    not understood = Nous n’avons pas compris cette demande
+    not understood help = Une partie de l’adresse ou du formulaire n’a pas pu être lue. Rien n’a
+      été modifié.
+    not allowed = Vous ne pouvez pas voir cette page
+    not allowed help = Elle est réservée à d’autres.
+    wrong method = Cette adresse fonctionne autrement
+    wrong method help = Elle n’accepte pas ce genre de demande. Rien n’a été modifié.
+    too large = C’était trop à la fois
+    too large help = Ce qui a été envoyé dépasse ce que nous acceptons. Rien n’a été modifié.
+    too many = Trop de demandes
+    too many help = Un très grand nombre de demandes est venu de votre réseau en peu de temps.
+    broken = Quelque chose s’est cassé chez nous
+    broken help = La faute est la nôtre et elle a été notée. Le reste du journal fonctionne
+      peut-être encore.
+    busy = Nous sommes débordés
+    busy help = Plus de lecteurs sont venus à la fois que nous ne pouvons en servir. La page, elle,
+      est toujours là.
+    try again.one = Réessayez dans {count}~seconde.
+    try again.other = Réessayez dans {count}~secondes.
+    request number = Numéro de la demande~: {number}
+    to front = Vers la une
     """#
 }

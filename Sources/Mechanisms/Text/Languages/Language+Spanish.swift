@@ -89,115 +89,137 @@ extension Language {
     last = {first} y {last}
     quoted = «{text}»
 
-    [site]
+    [page]
     skip = Ir al contenido
-    home = Portada
-    menu = Menú
+    front = Portada
     sections = Secciones
-    latest = Lo último
+    editions = Idiomas
     search = Buscar
-    topics = Temas
-    corrections = Correcciones
-    archive = Hemeroteca
-    about = Quiénes somos
-    feeds = Canales RSS
-    feed of = Canal de {name}
-    telegram = {name} en Telegram
-    editions = Otros idiomas
-    top = Volver arriba
-
-    [front]
-    top stories = Lo más destacado
-    most recent = Lo más reciente
+    latest = Última hora
     most read = Lo más leído hoy
-    more from = Más de {section}
-
-    [story]
-    by = Por {authors}
-    staff = Redacción
-    from agency = Con información de {agency}
-    published = Publicado
-    updated = Actualizado
-    source = Fuente: {source}
-    picture credit = Foto: {credit}
-    topics = Temas
-    related = Noticias relacionadas
-    previous = Noticia anterior
-    next = Noticia siguiente
-    in this section = En esta sección
-    languages = Leer esta noticia en
-    share = Compartir esta noticia
-    share by mail = Por correo
-    share on telegram = En Telegram
-    link = Enlace a esta noticia
-    follow = Seguir a {name}
-    minutes.one = {count} minuto de lectura
-    minutes.other = {count} minutos de lectura
-    corrections = Correcciones y actualizaciones
-    retracted = Esta noticia ha sido retirada.
-    retracted because = Esta noticia ha sido retirada: {note}
-    embed = En otro sitio: {title}
-    all by = Todas las noticias de {name}
-
-    [acts]
-    publish = Publicación
-    update = Actualización
-    clarify = Aclaración
-    correct = Corrección
-    retract = Retirada
-    restore = Restitución
-
-    [pages]
-    older = Noticias anteriores
-    newer = Noticias más recientes
-    page = Página {number}
+    archive = Archivo
+    corrections = Correcciones
+    feeds = Canales
+    feed = Canal {format}
+    telegram = Canal de Telegram
+    more of the paper = Más del periódico
+    the paper = El periódico
+    follow = Seguirnos
+    imprint = {site} se imprime con Broadsheet {version}.
+    last changed = Última modificación el {date}
+    dated = {date} ({age})
     stories.one = {count} noticia
     stories.many = {count} de noticias
     stories.other = {count} noticias
+    trail = Está aquí
+
+    [story]
+    by = Por {names}
+    staff = la redacción
+    name with role = {name}, {role}
+    published = Publicado el {date}
+    updated = Actualizado el {date}
+    was corrected = Esta noticia se corrigió el {date}.
+    see changes = Vea qué cambió
+    picture by = Foto: {credit}
+    changes = Qué cambió en esta noticia
+    source = Fuente: {source}
+    topics = Temas
+    other languages = En otros idiomas
+    share = Compartir esta noticia
+    by mail = Por correo
+    on Telegram = En Telegram
+    on WhatsApp = En WhatsApp
+    on Facebook = En Facebook
+    on Bluesky = En Bluesky
+    on X = En X
+    address = Su dirección:
+    related = Noticias relacionadas
+    more from = Más de {section}
+    neighbours = Antes y después en {section}
+    previous = Antes de esta
+    next = Después de esta
+    follow section = Seguir {section}
+    act update = Actualización
+    act clarify = Aclaración
+    act correct = Corrección
+    act retract = Retirada
+    act restore = Restitución
+    retracted = Esta noticia fue retirada
+    retracted story = «{headline}» ya no está aquí.
+    retracted at = Retirada el {date}
+    embed = En otro sitio: {title}
+
+    [list]
+    topic = Tema
+    agency = Agencia de noticias
+    agency site = El sitio de {name}
+    more stories = Más noticias
+    older stories = Noticias anteriores
+    newer stories = Noticias posteriores
     none = Todavía no hay noticias aquí.
-    by person = Noticias de {name}
-    from agency = Noticias de {name}
-    on topic = Noticias sobre {name}
-    latest = Las últimas noticias
-    corrections = Correcciones
-    corrections intro = Lo que corregimos, aclaramos o retiramos, de lo más reciente
-      a lo más antiguo.
-    no corrections = No hay correcciones.
-    archive = Hemeroteca
-    archive of = Hemeroteca: {date}
+    other days = Otros días
+    other months = Otros meses
+    other years = Otros años
+
+    [corrections]
+    about = Lo que corregimos, aclaramos o retiramos, de lo más reciente a lo más antiguo.
+    all = Todas las correcciones
+    none = Todavía no se ha corregido nada.
+    more = Más correcciones
+    older = Anteriores
+    newer = Posteriores
 
     [search]
-    title = Búsqueda
-    title for = Búsqueda: {query}
-    label = Palabras que buscar
-    button = Buscar
+    for = Buscar
     section = Sección
     all sections = Todas las secciones
     from = Desde
-    to = Hasta
+    until = Hasta
     order = Orden
-    newest = Primero lo más reciente
-    best = Primero lo más parecido
-    results.one = {count} noticia encontrada para {query}
-    results.many = {count} de noticias encontradas para {query}
-    results.other = {count} noticias encontradas para {query}
-    more than = Más de {number} noticias encontradas para {query}
-    none = No se encontró nada para {query}.
-    advice = Pruebe con menos palabras o con otras, o consulte la hemeroteca por fecha.
-    help = Las «comillas» buscan una frase; un signo menos delante de una palabra
-      excluye las noticias que la contienen.
+    best first = Primero lo más pertinente
+    newest first = Primero lo más reciente
+    oldest first = Primero lo más antiguo
+    hint = Las palabras entre comillas se buscan juntas; una palabra tras un signo menos se
+      excluye. Las tildes no importan.
+    results = Resultados
+    found.one = {count} noticia encontrada
+    found.many = {count} de noticias encontradas
+    found.other = {count} noticias encontradas
+    found over = Más de {number} noticias encontradas
+    more hits = Más resultados
+    previous hits = Resultados anteriores
+    next hits = Resultados siguientes
+    nothing = No se encontró ninguna noticia con «{words}».
+    nothing help = Pruebe con menos palabras, con otras o con un período más amplio.
+    without filters = Buscar las mismas palabras en todo el periódico
 
-    [errors]
-    not found = No hay ninguna página en esta dirección.
-    not found advice = Puede que esté mal escrita. Pruebe con la búsqueda o vaya a la portada.
-    gone = Esta noticia ya no está publicada.
-    gone advice = Ha sido retirada. La búsqueda y la hemeroteca tienen lo que se publicó aquel día.
-    bad request = No se ha entendido esta petición.
-    not allowed = Esta página no está abierta para usted.
-    too many = Demasiadas peticiones en poco tiempo. Inténtelo de nuevo dentro de un minuto.
-    too large = Es más de lo que admite esta página.
-    failed = Algo ha fallado por nuestra parte. Ha quedado registrado.
-    busy = Hay más lectores de los que podemos atender ahora. Inténtelo de nuevo en un momento.
-    reference = Referencia: {id}
+    [trouble]
+    not found = Esta página no está aquí
+    not found help = Puede que la dirección esté mal escrita o que la página nunca existiera. Una
+      búsqueda quizá encuentre lo que quería.
+    gone = Esta página ya no está
+    gone help = Estuvo aquí y se retiró para siempre. Una búsqueda quizá encuentre lo que quería.
+    nearest = La página más cercana: {page}.
+    perhaps = Quizá buscaba
+    not understood = No entendimos esta petición
+    not understood help = No se pudo leer parte de la dirección o del formulario. No se cambió nada.
+    not allowed = No puede ver esta página
+    not allowed help = Está reservada a otras personas.
+    wrong method = Esta dirección funciona de otra manera
+    wrong method help = No acepta este tipo de petición. No se cambió nada.
+    too large = Fue demasiado de una vez
+    too large help = Lo enviado supera lo que aceptamos. No se cambió nada.
+    too many = Demasiadas peticiones
+    too many help = Llegaron muchísimas peticiones desde su red en poco tiempo.
+    broken = Algo se rompió de nuestro lado
+    broken help = La falta es nuestra y quedó anotada. Puede que el resto del periódico siga
+      funcionando.
+    busy = Estamos muy ocupados
+    busy help = Llegaron a la vez más lectores de los que podemos atender. La página sigue ahí.
+    try again.one = Inténtelo de nuevo en {count} segundo.
+    try again.other = Inténtelo de nuevo en {count} segundos.
+    request number = Número de la petición: {number}
+    to front = A la portada
     """#
 }
