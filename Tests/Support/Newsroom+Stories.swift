@@ -48,10 +48,12 @@ extension Newsroom {
   ) throws -> [Published] {
     let start = newest ?? ago(1)
     let stories = (0..<count).map { number in
-      Newsroom.prepare(
-        draft(
-          "Story \(number) of \(section)", edition: edition, section: section,
-          published: start - .minutes(Int64(number))))
+      let published = start - .minutes(Int64(number))
+      var draft = draft(
+        "Story \(number) of \(section)", edition: edition, section: section,
+        published: published)
+      draft.guid = "\(edition)/\(section)/\(ISO8601.string(published))"
+      return Newsroom.prepare(draft)
     }
     return try Publishing(pool).publish(stories, at: now).map { try $0.get() }
   }
