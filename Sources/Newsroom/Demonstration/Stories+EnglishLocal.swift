@@ -60,6 +60,7 @@ extension Demonstration {
     edition: en
     section: local
     guid: en/fog-morning-november
+    translation: fog-morning-november
     headline: Thick fog closes Oxlip Bridge and opens a bakery
     standfirst: Commuters stranded on Monday morning found the one lit window on Lower Quay.
     byline:

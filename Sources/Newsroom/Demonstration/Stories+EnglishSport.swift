@@ -277,6 +277,7 @@ extension Demonstration {
     edition: en
     section: sport
     guid: en/rovers-goalkeeper-48
+    translation: rovers-goalkeeper-48
     headline: Rovers call up their kit man, 48, and keep a clean sheet
     standfirst: Three goalkeepers were ill. Wendell Pike had washed their gloves for 19 years
       and thought that he might as well wear them.

@@ -110,6 +110,7 @@ extension Demonstration {
     edition: en
     section: world
     guid: en/boundary-talks-open
+    translation: boundary-talks-open
     kicker: Diplomacy
     headline: Boundary talks open in Port Ellery, this time with a boiler
     standfirst: Three years after a page and a half, Calder and Vessany sit down to discuss the
@@ -274,6 +275,7 @@ extension Demonstration {
     edition: en
     section: world
     guid: en/strait-night-ferry-sails
+    translation: strait-night-ferry-sails
     headline: The night ferry sails again, eleven minutes late
     standfirst: After nine years the last boat from Port Ellery carries 212 passengers, a brass
       band and one very patient horse.

@@ -59,6 +59,7 @@ extension Demonstration {
     edition: fr
     section: local
     guid: fr/la-boulangerie-du-brouillard
+    translation: fog-morning-november
     headline: Brouillard sur Oxlip Bridge, ruée sur les hérissons
     standfirst: Le pont fermé, neuf cents personnes sont restées à quai lundi matin. Une seule
       vitrine était éclairée.

@@ -102,6 +102,7 @@ extension Demonstration {
     edition: fr
     section: sport
     guid: fr/petit-gardien-grand-match
+    translation: rovers-goalkeeper-48
     headline: Rovers, zéro but encaissé et quarante-huit ans
     standfirst: Trois gardiens malades, un intendant improvisé. Portrait d’un homme qui lavait
       les gants et les a mis.

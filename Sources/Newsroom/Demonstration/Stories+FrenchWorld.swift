@@ -160,6 +160,7 @@ extension Demonstration {
     edition: fr
     section: world
     guid: fr/ferry-de-nuit-reprend
+    translation: strait-night-ferry-sails
     headline: Le dernier bateau part de nouveau à vingt-trois heures, à peu près
     standfirst: Neuf ans après sa suppression, le ferry de nuit a quitté Port Ellery jeudi avec
       deux cent douze passagers et une jument hésitante.
@@ -209,6 +210,7 @@ extension Demonstration {
     edition: fr
     section: world
     guid: fr/douane-de-port-ellery
+    translation: boundary-talks-open
     kicker: Diplomatie
     headline: Port Ellery, la frontière, la chaudière et les œufs au plat
     standfirst: Calder et la Vessany rouvrent le dossier qu’elles avaient mis sous la table en
