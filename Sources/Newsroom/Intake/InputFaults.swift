@@ -1,0 +1,38 @@
+/// Everything that is wrong with one input, found in one reading.
+public struct InputFaults: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The faults in the order of the input; never empty.
+  public var faults: [Fault]
+
+  /// Makes an error of at least one fault.
+  public init(_ faults: [Fault]) {
+    precondition(!faults.isEmpty, "an error without a fault")
+    self.faults = faults
+  }
+
+  /// One fault.
+  public struct Fault: Sendable, Hashable, CustomStringConvertible {
+    /// The line, from 1; nil when the fault has none.
+    public var line: Int?
+    /// The field; empty when the whole is at fault.
+    public var field: String
+    /// What is wrong, as a sentence.
+    public var message: String
+
+    /// Makes a fault.
+    public init(line: Int? = nil, field: String, message: String) {
+      self.line = line
+      self.field = field
+      self.message = message
+    }
+
+    /// The place and the sentence, such as `3: slug: taken`.
+    public var description: String {
+      [line.map { "\($0)" } ?? "", field, message].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+  }
+
+  /// One line a fault.
+  public var description: String {
+    faults.map(\.description).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,123 @@
+public import Feeds
+public import News
+
+/// Makes a story of an agency's item.
+public enum WireStory {
+  /// What became of an item, and what an editor should know of it.
+  public struct Outcome: Sendable, Hashable {
+    /// The story.
+    public var draft: StoryDraft
+    /// Addresses of pictures that the item names and does not bring.
+    public var missingPictures: [String]
+    /// What was guessed, left out or needs a hand, as sentences.
+    public var remarks: [InputFaults.Fault]
+    /// Whether it may only be kept as a draft, for want of a headline or text.
+    public var isIncomplete: Bool
+  }
+
+  /// How an item is placed where it does not say so itself.
+  public struct Placement: Sendable {
+    /// The language for items that name none.
+    public var language: String
+    /// The section's slug for a language and the names of an item's subjects.
+    public var section: @Sendable (_ language: String, _ subjects: [String]) -> String?
+
+    /// Makes a placement.
+    public init(
+      language: String,
+      section: @escaping @Sendable (_ language: String, _ subjects: [String]) -> String?
+    ) {
+      self.language = language
+      self.section = section
+    }
+  }
+
+  /// Makes a story of an item.
+  ///
+  /// Fails when the item is withheld or cancelled, or has an embargo that cannot be read: such an
+  /// item must not come out.
+  public static func outcome(
+    _ item: WireItem, placement: Placement
+  ) throws(InputFaults) -> Outcome {
+    try checkRelease(item)
+    var draft = StoryDraft()
+    draft.edition = item.language.isEmpty ? placement.language : item.language
+    draft.guid = item.uri
+    draft.headline = headline(of: item)
+    draft.standfirst = item.body?.value == item.summary ? "" : item.summary
+    draft.dateline = item.located
+    draft.byline = WireByline.credits(item.byline) + item.sources.map { .agency(name: $0) }
+    draft.source = item.copyright
+    draft.body = body(of: item)
+    draft.published = item.firstCreated ?? item.versionCreated
+    draft.updated = item.versionCreated
+    draft.embargo = item.embargo
+    draft.expires = item.expires
+    draft.usageText = item.usageTerms
+    draft.topics = item.subjects
+    var outcome = Outcome(
+      draft: draft, missingPictures: missingPictures(of: item), remarks: [], isIncomplete: false)
+    place(&outcome, subjects: item.subjects, placement: placement)
+    remark(on: item, in: &outcome)
+    return outcome
+  }
+
+  private static func checkRelease(_ item: WireItem) throws(InputFaults) {
+    if ["withheld", "canceled"].contains(item.status) {
+      let message = "the agency has marked this item '\(item.status)'; it is not published."
+      throw InputFaults([.init(field: "pubStatus", message: message)])
+    }
+    if item.embargo == nil, !item.embargoText.isEmpty {
+      let message =
+        "'\(item.embargoText)' is no date and time that can be read; it is not published unread."
+      throw InputFaults([.init(field: "embargoed", message: message)])
+    }
+  }
+
+  private static func headline(of item: WireItem) -> String {
+    [item.headline, item.title, item.slugline].first { !$0.isEmpty } ?? ""
+  }
+
+  private static func body(of item: WireItem) -> StoryDraft.Body {
+    guard let body = item.body else { return .markdown("") }
+    return body.isHTML ? .html(body.value) : .markdown(PlainText.markdown(body.value))
+  }
+
+  private static func missingPictures(of item: WireItem) -> [String] {
+    let nested = item.associations.flatMap { missingPictures(of: $0.item) }
+    if let address = item.largestRendition?.address { return [address] + nested }
+    let isPicture = ["picture", "graphic"].contains(item.type)
+    return (isPicture && item.renditions.isEmpty == false ? [item.uri] : []) + nested
+  }
+
+  private static func place(
+    _ outcome: inout Outcome, subjects: [String], placement: Placement
+  ) {
+    let language = outcome.draft.edition
+    if let section = placement.section(language, subjects) {
+      outcome.draft.section = section
+    }
+  }
+
+  private static func remark(on item: WireItem, in outcome: inout Outcome) {
+    func add(_ field: String, _ message: String) {
+      outcome.remarks.append(InputFaults.Fault(field: field, message: message))
+    }
+    if outcome.draft.headline.isEmpty {
+      outcome.isIncomplete = true
+      add("headline", "is missing; the item is kept as a draft until it has one.")
+    } else if item.headline.isEmpty {
+      add("headline", "is missing; the item's title stands in for it.")
+    }
+    if item.body == nil {
+      outcome.isIncomplete = true
+      add("body", "is missing; the item is kept as a draft until it has a text.")
+    }
+    for address in outcome.missingPictures {
+      add("renditions", "the picture \(address) is named but not here.")
+    }
+    if !item.unread.isEmpty {
+      add("", "fields that are not read: \(item.unread.joined(separator: ", ")).")
+    }
+  }
+}
