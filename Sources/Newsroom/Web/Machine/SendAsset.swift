@@ -1,0 +1,28 @@
+import HTTP
+import News
+import Views
+
+/// `GET /assets/{file}`: a file that the program carries; its name changes with its content.
+func sendAsset(_ visit: Visit) throws -> Response {
+  guard let asset = Assets.standard[visit.capture("file")] else { throw Refusal.notFound }
+  return asset.response
+}
+
+/// `GET /favicon.ico`: where browsers look without being told.
+func sendIcon(_ visit: Visit) throws -> Response {
+  .redirect(to: Links.asset(Assets.standard.icon).address, status: .found)
+}
+
+extension Asset {
+  fileprivate var response: Response {
+    Response(
+      .ok, headers: ["Content-Type": mediaType, "Cache-Control": CacheControl.forEver],
+      body: .bytes(bytes))
+  }
+}
+
+/// How long answers may be kept.
+enum CacheControl {
+  /// What stands at this address never changes.
+  static let forEver = "public, max-age=31536000, immutable"
+}

@@ -1,0 +1,58 @@
+import HTTP
+import News
+import Stores
+import Times
+import Views
+
+/// `GET /{section}/{year}/{month}/{day}/{slug}`: a story, or the notice of its retraction.
+func showStory(_ visit: Visit) throws -> Response {
+  guard let address = visit.storyAddress,
+    let story = try visit.site.stories.story(at: address)
+  else { throw Refusal.notFound }
+  let verdict = Gate.verdict(story.summary.facts, for: .reader, on: .page, at: visit.now)
+  switch verdict.outcome {
+  case .story: return try storyPage(story, visit)
+  case .notice: return try noticePage(story, visit)
+  case .hidden(.expired): throw Refusal.gone
+  case .hidden: throw Refusal.notFound
+  }
+}
+
+private func storyPage(_ story: Story, _ visit: Visit) throws -> Response {
+  let stories = visit.site.stories
+  let neighbours = try stories.neighbours(of: story.summary, at: visit.now)
+  let related = try stories.related(to: story.summary, at: visit.now)
+  let page = StoryPage(
+    story: story, related: related, previous: neighbours.older, next: neighbours.newer,
+    translations: try stories.translations(of: story.summary.id, at: visit.now),
+    more: try visit.latest(8).filter { $0.id != story.summary.id && !related.contains($0) })
+  if visit.isReading { visit.site.readCounter.count(story.summary.id) }
+  return visit.page(page.html(in: try visit.context()))
+}
+
+private func noticePage(_ story: Story, _ visit: Visit) throws -> Response {
+  guard let retraction = story.acts.last(where: { $0.kind == .retract }) else {
+    throw Refusal.gone
+  }
+  let page = NoticePage(story: story.summary, retraction: retraction, latest: try visit.latest())
+  return visit.page(page.html(in: try visit.context()), status: .gone)
+}
+
+extension Visit {
+  fileprivate var storyAddress: StoryAddress? {
+    guard let year = Int(capture("year")), let month = Int(capture("month")),
+      let day = Int(capture("day")), let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    return StoryAddress(
+      edition: edition.id, section: capture("section"), date: date, slug: capture("slug"))
+  }
+
+  /// Whether a person opens the page, as far as the request says; for the count of what is read.
+  fileprivate var isReading: Bool {
+    let agent = request.headers["User-Agent"]?.lowercased() ?? ""
+    let robots = ["bot", "crawl", "spider", "slurp", "curl", "wget", "python", "preview"]
+    let isAhead = (request.headers["Sec-Purpose"] ?? "").contains("prefetch")
+    return request.method == .get && !agent.isEmpty && !isAhead
+      && !robots.contains(where: agent.contains)
+  }
+}

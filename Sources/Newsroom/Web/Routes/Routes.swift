@@ -1,0 +1,69 @@
+import HTTP
+
+/// Answers one kind of request; fails with a `Refusal` or with what is broken.
+typealias Handler = @Sendable (Visit) throws -> Response
+
+/// The site's index: every address and what answers there.
+enum Routes {
+  /// The addresses of each edition, behind its prefix.
+  static let edition: [Route<Handler>] = [
+    // Reading
+    Route(.get, "/", showFront),
+    Route(.get, "/latest", showLatest),
+    Route(.get, "/corrections", showCorrections),
+    Route(.get, "/search", showSearch),
+    Route(.get, "/archive", showArchive),
+    Route(.get, "/{year:digits4}/", showYear),
+    Route(.get, "/{year:digits4}/{month:digits2}/", showMonth),
+    Route(.get, "/{year:digits4}/{month:digits2}/{day:digits2}/", showDay),
+    Route(.get, "/topic/{slug}", showTopic),
+    Route(.get, "/by/{slug}", showPerson),
+    Route(.get, "/agency/{slug}", showAgency),
+    Route(.get, "/{section}/", showSection),
+    Route(.get, "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}", showStory),
+    Route(.get, "/{page}", showPage),
+
+    // Feeds
+    Route(.get, "/feed.{format:feed}", feedOfLatest),
+    Route(.get, "/latest/feed.{format:feed}", feedOfLatest),
+    Route(.get, "/corrections/feed.{format:feed}", feedOfCorrections),
+    Route(.get, "/topic/{slug}/feed.{format:feed}", feedOfTopic),
+    Route(.get, "/by/{slug}/feed.{format:feed}", feedOfPerson),
+    Route(.get, "/agency/{slug}/feed.{format:feed}", feedOfAgency),
+    Route(.get, "/{section}/feed.{format:feed}", feedOfSection),
+
+    // For browsers
+    Route(.get, "/opensearch.xml", showOpenSearch),
+    Route(.get, "/manifest.webmanifest", showManifest),
+  ]
+
+  /// The addresses of the whole site, before any edition's.
+  static let site: [Route<Handler>] = [
+    // Files
+    Route(.get, "/assets/{file}", sendAsset),
+    Route(.get, "/pictures/{file}", sendPicture),
+    Route(.get, "/favicon.ico", sendIcon),
+
+    // Robots
+    Route(.get, "/robots.txt", showRobots),
+    Route(.get, "/sitemap.xml", showSitemapIndex),
+    Route(.get, "/sitemap/{language}/{month}.xml", showSitemap),
+    Route(.get, "/news-sitemap.xml", showNewsSitemap),
+
+    // Operators
+    Route(.get, "/healthz", showHealth),
+    Route(.get, "/readyz", showReadiness),
+    Route(.get, "/metrics", showMetrics),
+  ]
+
+  /// What captures with a constraint may take.
+  static let constraints: [String: Router<Handler>.Constraint] = [
+    "digits4": { $0.utf8.count == 4 && $0.utf8.allSatisfy(isDigit) },
+    "digits2": { $0.utf8.count == 2 && $0.utf8.allSatisfy(isDigit) },
+    "feed": { ["rss", "atom", "json"].contains($0) },
+  ]
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

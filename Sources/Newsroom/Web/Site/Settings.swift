@@ -1,0 +1,20 @@
+/// What the operator decides about the site.
+public struct Settings: Sendable {
+  /// Scheme and host of public addresses, such as `https://lantern.example`; nil to take what
+  /// each request asked for.
+  public var base: String?
+  /// The program's version.
+  public var version: String
+  /// Where the renditions of pictures lie.
+  public var pictures: String
+  /// Opens /metrics to whoever presents it; nil for none but this machine.
+  public var metricsKey: String?
+
+  /// Makes settings.
+  public init(base: String?, version: String, pictures: String, metricsKey: String? = nil) {
+    self.base = base
+    self.version = version
+    self.pictures = pictures
+    self.metricsKey = metricsKey
+  }
+}

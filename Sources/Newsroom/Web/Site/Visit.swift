@@ -1,0 +1,82 @@
+import HTTP
+import Markup
+import News
+import Stores
+import Text
+import Times
+import Views
+
+/// One request to one edition: what a handler is given.
+///
+/// A handler takes this and not request and site apart, because the edition and the captures of
+/// the address belong to every request as well.
+struct Visit: Sendable {
+  let request: Request
+  let site: Site
+  let edition: Edition
+  let editions: [Edition]
+  /// What the route captured.
+  var captures: Captures
+  /// The instant for everything that this request shows.
+  let now: Instant
+
+  /// What the route captured under a name; the route has it.
+  func capture(_ name: String) -> String {
+    captures[name] ?? ""
+  }
+
+  /// What the route captured as a number.
+  func number(_ name: String) throws -> Int {
+    guard let number = Int(capture(name)) else { throw Refusal.notFound }
+    return number
+  }
+
+  var links: Links { Links(edition) }
+
+  /// What every page needs besides its content.
+  func context() throws -> PageContext {
+    PageContext(
+      site: SiteInfo(name: edition.name, base: base, version: site.settings.version),
+      edition: edition, editions: editions, sections: try site.editions.sections(of: edition.id),
+      pages: try site.pages.links(of: edition.id), language: site.languages[edition.language],
+      now: now)
+  }
+
+  private var base: String {
+    site.settings.base ?? "\(request.scheme)://\(request.host)"
+  }
+
+  /// A page of the site.
+  func page(_ html: HTML, status: Status = .ok) -> Response {
+    .bytes(
+      html.bytes, type: .html, status: status,
+      headers: ["Cache-Control": "no-cache", "Content-Language": edition.language])
+  }
+
+  /// The story list that a list page or feed walks.
+  func stories(
+    _ list: StoryList, channel: Gate.Channel = .list, limit: Int = 20
+  ) -> StoryRequest {
+    StoryRequest(
+      edition: edition.id, list: list, channel: channel, now: now, start: start, limit: limit)
+  }
+
+  /// Where a list begins, by the marks in the address.
+  private var start: StoryRequest.Start {
+    if let mark = request.query["before"].flatMap(Cursor.init(text:)) { return .older(than: mark) }
+    if let mark = request.query["after"].flatMap(Cursor.init(text:)) { return .newer(than: mark) }
+    return .newest
+  }
+
+  /// Which part of a list the address names; nil for its beginning.
+  var part: ListPart? {
+    if let mark = request.query["before"] { return .older(mark) }
+    return request.query["after"].map(ListPart.newer)
+  }
+
+  /// The newest stories, for pages that help a reader on.
+  func latest(_ limit: Int = 6) throws -> [StorySummary] {
+    let request = StoryRequest(edition: edition.id, list: .all, now: now, limit: limit)
+    return try site.stories.list(request).stories
+  }
+}
