@@ -6,13 +6,16 @@ import Views
 
 /// `GET /`: the front page of an edition.
 func showFront(_ visit: Visit) throws -> Response {
+  // WordPress's short addresses are the front page with a number behind it.
+  if !visit.request.query.isEmpty, let target = try MissingAddress(visit).oldAddress() {
+    throw Refusal.moved(to: target)
+  }
   let context = try visit.context()
   let request = FrontRequest(
     edition: visit.edition.id, sections: context.sections.map(\.id), latest: 14, each: 8,
     now: visit.now)
   let front = try visit.site.stories.front(request)
-  let mostRead = try visit.site.reads.mostRead(
-    visit.edition.id, since: visit.now - .hours(24), limit: 5, at: visit.now)
+  let mostRead = try visit.site.reads.most(visit.edition.id, limit: 5, at: visit.now)
   let page = FrontPage(front, mostRead: mostRead, sections: context.sections)
   return visit.page(page.html(in: context))
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Markup
 import News
 import Stores
 import Times
@@ -6,9 +7,13 @@ import Views
 
 /// `GET /{section}/{year}/{month}/{day}/{slug}`: a story, or the notice of its retraction.
 func showStory(_ visit: Visit) throws -> Response {
-  guard let address = visit.storyAddress,
-    let story = try visit.site.stories.story(at: address)
-  else { throw Refusal.notFound }
+  guard let address = visit.storyAddress else { throw Refusal.notFound }
+  guard let story = try visit.site.stories.story(at: address) else {
+    if let moved = try visit.site.redirects.address(formerly: address) {
+      throw Refusal.moved(to: visit.links[.story(moved)].address)
+    }
+    throw Refusal.notFound
+  }
   let verdict = Gate.verdict(story.summary.facts, for: .reader, on: .page, at: visit.now)
   switch verdict.outcome {
   case .story: return try storyPage(story, visit)
@@ -22,7 +27,7 @@ private func storyPage(_ story: Story, _ visit: Visit) throws -> Response {
   let stories = visit.site.stories
   let neighbours = try stories.neighbours(of: story.summary, at: visit.now)
   let related = try stories.related(to: story.summary, at: visit.now)
-  let page = StoryPage(
+  let page = Views.StoryPage(
     story: story, related: related, previous: neighbours.older, next: neighbours.newer,
     translations: try stories.translations(of: story.summary.id, at: visit.now),
     more: try visit.latest(8).filter { $0.id != story.summary.id && !related.contains($0) })

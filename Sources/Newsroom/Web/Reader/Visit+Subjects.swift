@@ -1,3 +1,4 @@
+import HTTP
 import News
 import Stores
 
@@ -6,6 +7,11 @@ extension Visit {
   func section() throws -> Section {
     let slug = capture("section")
     if let section = try site.editions.section(slug, of: edition.id) { return section }
+    if let renamed = try site.redirects.section(formerly: slug, of: edition.id) {
+      let old = "/\(slug)/"
+      let path = request.path.replacing(old, with: "/\(renamed.slug)/", maxReplacements: 1)
+      throw Refusal.moved(to: Percent.encode(path: path))
+    }
     throw Refusal.notFound
   }
 
@@ -17,14 +23,14 @@ extension Visit {
   }
 
   func person() throws -> Person {
-    guard let person = try site.people.person(capture("slug"), language: edition.language) else {
+    guard let person = try site.people.person(capture("slug"), in: edition.language) else {
       throw Refusal.notFound
     }
     return person
   }
 
   func agency() throws -> Agency {
-    guard let agency = try site.agencies.agency(capture("slug"), language: edition.language) else {
+    guard let agency = try site.agencies.agency(capture("slug"), in: edition.language) else {
       throw Refusal.notFound
     }
     return agency

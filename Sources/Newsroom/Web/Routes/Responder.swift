@@ -1,6 +1,6 @@
 public import HTTP
 import News
-import Stores
+import Times
 import Views
 
 /// Answers every request to the site.
@@ -29,7 +29,7 @@ public struct Responder: Sendable {
       let editions = try site.editions.all()
       guard let first = editions.first else { return Failures.emptySite(request) }
       let visit = Visit(
-        request: request, site: site, edition: first, editions: editions, captures: Captures(),
+        request: request, site: site, edition: first, editions: editions, routes: editionRoutes,
         now: site.clock())
       return try route(visit)
     } catch {
@@ -48,7 +48,7 @@ public struct Responder: Sendable {
     let (edition, rest) = Self.edition(of: path, visit.editions)
     let local = Visit(
       request: visit.request, site: site, edition: edition, editions: visit.editions,
-      captures: Captures(), now: visit.now)
+      routes: editionRoutes, now: visit.now)
     switch editionRoutes.match(visit.request.method, rest) {
     case .found(let route, let captures): return run(route.handler, local, captures)
     case .methodNotAllowed(let allowed): return Failures.wrongMethod(allowed, local)
@@ -74,10 +74,5 @@ public struct Responder: Sendable {
       return (edition, rest.isEmpty ? "" : String(rest))
     }
     return (editions[0], path)
-  }
-
-  /// Whether a path would be answered if it had a slash more or less at its end.
-  func isRouted(_ path: String) -> Bool {
-    if case .found = editionRoutes.match(.get, path) { true } else { false }
   }
 }

@@ -1,6 +1,6 @@
 import HTTP
 import Synchronization
-public import Times
+import Times
 
 /// Counts of what the site has done since its start, as Prometheus reads them.
 public final class Metrics: Sendable {

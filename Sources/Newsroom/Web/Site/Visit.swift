@@ -15,14 +15,16 @@ struct Visit: Sendable {
   let site: Site
   let edition: Edition
   let editions: [Edition]
-  /// What the route captured.
-  var captures: Captures
+  /// The addresses of an edition, to ask what is answered where.
+  let routes: Router<Handler>
+  /// What the route captured; nil before there is a route.
+  var captures: Captures?
   /// The instant for everything that this request shows.
   let now: Instant
 
   /// What the route captured under a name; the route has it.
   func capture(_ name: String) -> String {
-    captures[name] ?? ""
+    captures?[name] ?? ""
   }
 
   /// What the route captured as a number.
@@ -36,14 +38,17 @@ struct Visit: Sendable {
   /// What every page needs besides its content.
   func context() throws -> PageContext {
     PageContext(
-      site: SiteInfo(name: edition.name, base: base, version: site.settings.version),
-      edition: edition, editions: editions, sections: try site.editions.sections(of: edition.id),
-      pages: try site.pages.links(of: edition.id), language: site.languages[edition.language],
-      now: now)
+      site: info, edition: edition, editions: editions, sections: try site.editions.sections(of: edition.id),
+      pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
+      languages: site.languages)
   }
 
-  private var base: String {
-    site.settings.base ?? "\(request.scheme)://\(request.host)"
+  /// What every page says of the site.
+  var info: SiteInfo {
+    SiteInfo(
+      name: editions.first?.name ?? edition.name,
+      base: site.settings.base ?? "\(request.scheme)://\(request.host)",
+      version: site.settings.version)
   }
 
   /// A page of the site.

@@ -1,0 +1,14 @@
+import HTTP
+import News
+import Stores
+import Views
+
+/// `GET /corrections`: what was corrected, clarified or retracted, newest first.
+func showCorrections(_ visit: Visit) throws -> Response {
+  let before = visit.request.query["before"].flatMap(Cursor.init(text:))
+  let found = try visit.site.stories.corrections(
+    visit.edition.id, before: before, limit: 30, at: visit.now)
+  let page = CorrectionsPage(
+    corrections: found.corrections, part: visit.part, older: found.older?.text)
+  return visit.page(page.html(in: try visit.context()))
+}
