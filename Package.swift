@@ -51,6 +51,7 @@ let libraries: [Target] = [
     "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
   library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
   library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+  library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
   library("CStemmer", apt: "libstemmer-dev"),
   library("CUV", pkgConfig: "libuv", apt: "libuv1-dev"),
   library("CVips", pkgConfig: "vips", apt: "libvips-dev"),
@@ -71,6 +72,7 @@ let mechanisms: [Target] = [
   mechanism("Text", "Markup", "Times", "CMarkdown", "CGumbo", "CStemmer"),
   mechanism("Feeds", "Text", "Times", "CXML", "CYAML"),
   mechanism("Pictures", "CVips"),
+  mechanism("Secrets", "CSodium"),
 ]
 
 let rooms: [Target] = [
@@ -78,7 +80,8 @@ let rooms: [Target] = [
   newsroom("Stores", "News", "Database", "Text", "Times"),
   newsroom("Views", "News", "Markup", "Text", "Times"),
   newsroom("Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Text", "Times"),
-  newsroom("Intake", "News", "Stores", "Views", "Feeds", "Markup", "Text", "Times"),
+  newsroom(
+    "Intake", "News", "Stores", "Views", "Feeds", "Markup", "Secrets", "Text", "Times"),
   newsroom("Demonstration"),
 ]
 
@@ -104,6 +107,7 @@ let testTargets: [Target] = [
   tests("Markup", "Markup"),
   tests("Text", "Text", "Markup", "Times", "Support"),
   tests("Feeds", "Feeds", "Text", "Times", "Support"),
+  tests("Secrets", "Secrets"),
   tests("Pictures", "Pictures", "Demonstration"),
   tests("News", "News", "Times"),
   tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),

@@ -42,13 +42,16 @@ struct ForeignTree {
 
   subscript(node: Int) -> Node { nodes[node] }
 
-  /// Calls `body` with every node in the order of the document.
-  func visit(_ body: (Node) -> Void) {
+  /// The words of the document, in one line.
+  var plainText: String {
+    var text = ""
     var rest = Array(nodes[Self.root].children.reversed())
     while let index = rest.popLast() {
-      body(nodes[index])
-      rest += nodes[index].children.reversed()
+      let node = nodes[index]
+      text += node.text ?? (node.rule.isBlock || node.rule == .void("br") ? "\n" : "")
+      rest += node.children.reversed()
     }
+    return Characters.folded(text)
   }
 
   /// Copies gumbo's tree; without recursion, for gumbo's may be deep.

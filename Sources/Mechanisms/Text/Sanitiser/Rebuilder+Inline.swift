@@ -69,11 +69,22 @@ extension Rebuilder {
       output += HTML(text: alt).bytes
       return
     }
+    if source.isWeb {
+      pictures.append(source.address)
+      if sanitiser.pictures == .links { return pictureLink(source, alt) }
+    }
     let picture: HTML = """
       <img src="\(link: source)" alt="\(alt)"\(attribute: "width", node.number("width"))\
       \(attribute: "height", node.number("height"))/>
       """
     output += picture.bytes
+  }
+
+  /// Of a picture elsewhere, a link under its description or else its name.
+  private mutating func pictureLink(_ source: Link, _ alt: String) {
+    let name = source.address.split(separator: "/").last.map(String.init) ?? source.address
+    let words = HTML(text: alt.isEmpty ? name : alt).bytes
+    if isInLink { output += words } else { link(to: source, holding: words) }
   }
 
   /// Of a frame or player, a link to what it would show.

@@ -8,6 +8,8 @@ struct Rebuilder {
   let tree: ForeignTree
   let sanitiser: Sanitiser
   var output: [UInt8] = []
+  /// The addresses of pictures on other sites that were met.
+  var pictures: [String] = []
   var isInLink = false
   /// Emphasis and links around the blocks being written: each line gets them of its own.
   var around: [Int] = []

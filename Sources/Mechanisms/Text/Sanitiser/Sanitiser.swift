@@ -12,11 +12,14 @@ public struct Sanitiser: Sendable {
   public var policy: Policy
   /// What relative addresses are relative to; nil when that is not known.
   public var base: Link?
+  /// What becomes of pictures on other sites.
+  public var pictures: Pictures
 
   /// Makes a sanitiser.
-  public init(_ policy: Policy, base: Link? = nil) {
+  public init(_ policy: Policy, base: Link? = nil, pictures: Pictures = .kept) {
     self.policy = policy
     self.base = base
+    self.pictures = pictures
   }
 
   /// What a use of foreign HTML allows.
@@ -27,25 +30,47 @@ public struct Sanitiser: Sendable {
     case comment
   }
 
+  /// What becomes of pictures on other sites.
+  public enum Pictures: Sendable, Hashable {
+    /// They stay, so that a reader's browser asks the other site for them.
+    case kept
+    /// A link to each stays.
+    case links
+  }
+
+  /// What was made of a source.
+  public struct Body: Sendable, Equatable {
+    /// The safe HTML.
+    public var html: HTML
+    /// The words, in one line.
+    public var plainText: String
+    /// The addresses of pictures on other sites, in order.
+    public var pictures: [String]
+  }
+
   /// The safe HTML of a source.
   public func html(_ source: String) -> HTML {
+    body(source).html
+  }
+
+  /// The words of a source without any markup, in one line.
+  public func plainText(_ source: String) -> String {
+    guard ParsingCost.isBearable(source) else { return Characters.folded(source) }
+    return ForeignTree(parsing: source).plainText
+  }
+
+  /// The safe HTML of a source, its words and the pictures that it names.
+  public func body(_ source: String) -> Body {
     guard ParsingCost.isBearable(source) else {
-      return HTML(trusted: "<p>") + HTML(text: Characters.printable(source)) + HTML(trusted: "</p>")
+      let text = Characters.printable(source)
+      return Body(
+        html: "<p>\(text)</p>", plainText: Characters.folded(text), pictures: [])
     }
     let tree = ForeignTree(parsing: source)
     var rebuilder = Rebuilder(tree: tree, sanitiser: self)
     rebuilder.flow(tree.children(of: ForeignTree.root), wrapsText: true)
-    return HTML(trusted: rebuilder.output)
-  }
-
-  /// The text of a source without any markup, white space folded.
-  public func plainText(_ source: String) -> String {
-    guard ParsingCost.isBearable(source) else { return Characters.folded(source) }
-    let tree = ForeignTree(parsing: source)
-    var text = ""
-    tree.visit { node in
-      if let piece = node.text { text += piece } else if node.rule.isBlock { text += "\n" }
-    }
-    return Characters.folded(text)
+    return Body(
+      html: HTML(trusted: rebuilder.output), plainText: tree.plainText,
+      pictures: rebuilder.pictures)
   }
 }

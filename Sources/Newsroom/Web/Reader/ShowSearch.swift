@@ -59,7 +59,7 @@ private struct SearchForm {
 
   /// Asks the stores and fills the page with what they found.
   func fill(_ page: inout Views.SearchPage) throws {
-    let words = SearchText(visit.site.languages[visit.edition.language].searchRules)
+    let words = SearchText(visit.site.languages[visit.edition.language].search)
     let query = words.query(fields.text)
     let found = try visit.site.search.find(request(query))
     page.hits = found.hits.map { hit in

@@ -86,7 +86,7 @@ struct MissingAddress {
   }
 
   private func suggestions(_ words: String) throws -> [StorySummary] {
-    let query = SearchText(visit.site.languages[visit.edition.language].searchRules).query(words)
+    let query = SearchText(visit.site.languages[visit.edition.language].search).query(words)
     let request = SearchRequest(
       edition: visit.edition.id, query: query, order: .relevance, limit: 5, now: visit.now)
     return try visit.site.search.find(request).hits.map(\.story)
