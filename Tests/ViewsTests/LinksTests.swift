@@ -65,8 +65,8 @@ struct LinksTests {
     let links = Links(Self.english)
     #expect(links[.latest, .older("x1")].address == "/latest?before=x1")
     #expect(links[.section("world"), .newer("x1")].address == "/world/?after=x1")
-    let search = Place.search(SearchFields("ferry", order: .oldest))
-    #expect(links[search, .older("9")].address == "/search?q=ferry&order=oldest&before=9")
+    let search = Place.search(SearchFields("ferry", order: .newest))
+    #expect(links[search, .older("9")].address == "/search?q=ferry&order=newest&before=9")
   }
 
   @Test("a file's address changes with its content alone")

@@ -177,7 +177,8 @@ extension Language {
     order = Order
     best first = Best match first
     newest first = Newest first
-    oldest first = Oldest first
+    too long = Only the first 300 characters were looked for.
+    bad date = “{date}” is no date; write it like 2026-11-23.
     hint = Words between quotation marks are found together; a word after a minus is left out.
       Accents do not matter.
     results = Search results

@@ -181,7 +181,8 @@ extension Language {
     order = Ordre
     best first = Les plus pertinents d’abord
     newest first = Les plus récents d’abord
-    oldest first = Les plus anciens d’abord
+    too long = Seuls les 300 premiers caractères ont été cherchés.
+    bad date = « {date} » n’est pas une date ; écrivez-la ainsi : 2026-11-23.
     hint = Les mots entre guillemets se cherchent ensemble~; un mot précédé du signe moins est
       exclu. Les accents ne comptent pas.
     results = Résultats

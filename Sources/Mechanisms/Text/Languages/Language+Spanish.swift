@@ -179,7 +179,8 @@ extension Language {
     order = Orden
     best first = Primero lo más pertinente
     newest first = Primero lo más reciente
-    oldest first = Primero lo más antiguo
+    too long = Solo se buscaron los primeros 300 caracteres.
+    bad date = «{date}» no es una fecha; escríbala así: 2026-11-23.
     hint = Las palabras entre comillas se buscan juntas; una palabra tras un signo menos se
       excluye. Las tildes no importan.
     results = Resultados

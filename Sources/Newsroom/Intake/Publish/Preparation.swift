@@ -56,7 +56,8 @@ struct Preparation {
     case .picture(let file, let alt, let caption, let credit):
       guard var picture = try picture(file) else { return nil }
       (picture.alt, picture.caption, picture.credit) = (alt, caption, credit)
-      return BodyPicture(picture)?.html
+      return BodyPicture(picture, language: publisher.languages[draft.language ?? draft.edition])?
+        .html
     case .related(let guid): return try related(guid)
     case .embed: return nil
     }

@@ -31,8 +31,6 @@ public struct SearchFields: Sendable, Hashable {
     case best
     /// The newest.
     case newest
-    /// The oldest.
-    case oldest
   }
 
   /// The fields that are not at their defaults, in the order of the form.

@@ -51,7 +51,6 @@ struct SearchForm {
       switch order {
       case .best: .bestFirst
       case .newest: .newestFirst
-      case .oldest: .oldestFirst
       }
     return option(order.rawValue, context.say(words), isChosen: order == fields.order)
   }

@@ -1,21 +1,21 @@
 public import Markup
-import News
+public import News
 import Times
 
 extension StorySitemap {
   /// The sitemap as XML (sitemaps.org 0.9).
-  public func xml(in context: PageContext) -> XML {
+  public func xml(site: SiteInfo, edition: Edition) -> XML {
     """
     \(XML.declaration)<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(stories, { entry($0, context) })</urlset>
+    \(entries, { xml($0, site, edition) })</urlset>
 
     """
   }
 
-  private func entry(_ story: StorySummary, _ context: PageContext) -> XML {
+  private func xml(_ entry: Entry, _ site: SiteInfo, _ edition: Edition) -> XML {
     """
-    <url><loc>\(link: context.absolute(context.links[.story(story.address)]))</loc>\
-    <lastmod>\(ISO8601.string(story.updated, in: context.edition.zone))</lastmod></url>
+    <url><loc>\(link: site.absolute(Links(edition)[.story(entry.address)]))</loc>\
+    <lastmod>\(ISO8601.string(entry.modified, in: edition.zone))</lastmod></url>
 
     """
   }

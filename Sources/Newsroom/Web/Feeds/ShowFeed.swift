@@ -2,6 +2,7 @@ import HTTP
 import Markup
 import News
 import Stores
+import Text
 import Views
 
 /// `GET /feed.{format}` and `GET /latest/feed.{format}`: every story.
@@ -42,7 +43,7 @@ func feedOfAgency(_ visit: Visit) throws -> Response {
 /// `GET /corrections/feed.{format}`: what was corrected, clarified or retracted.
 func feedOfCorrections(_ visit: Visit) throws -> Response {
   let found = try visit.site.stories.corrections(visit.edition.id, limit: 30, at: visit.now)
-  let title = visit.site.languages[visit.edition.language].message("corrections.title")
+  let title = visit.site.languages[visit.edition.language].message("page.corrections")
   return try visit.feed(
     FeedPage(place: .corrections, title: title, entries: .corrections(found.corrections)))
 }

@@ -34,7 +34,7 @@ private struct SearchForm {
     fields = SearchFields(String(text.prefix(Self.longest)))
     fields.order = query["order"].flatMap(SearchFields.Order.init) ?? .best
     let language = visit.site.languages[visit.edition.language]
-    if text.count > Self.longest { faults.append(language.message("search.too-long")) }
+    if text.count > Self.longest { faults.append(language.message("search.too long")) }
     fields.from = date("from", query, language)
     fields.to = date("to", query, language)
     if let from = fields.from, let to = fields.to, to < from {
@@ -53,7 +53,7 @@ private struct SearchForm {
   ) -> CivilDate? {
     guard let text = query[name], !text.isEmpty else { return nil }
     if let date = ISO8601.date(text) { return date }
-    faults.append(language.message("search.bad-date", ["date": String(text.prefix(40))]))
+    faults.append(language.message("search.bad date", ["date": String(text.prefix(40))]))
     return nil
   }
 

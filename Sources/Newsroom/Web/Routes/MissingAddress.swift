@@ -55,7 +55,7 @@ struct MissingAddress {
     let other = rest.hasSuffix("/") ? String(rest.dropLast()) : rest + "/"
     guard other != rest, !other.isEmpty, try exists(other) else { return nil }
     let query = visit.request.query
-    return Percent.encode(path: path.dropLast(rest.count) + other)
+    return Percent.encode(path: String(path.dropLast(rest.count)) + other)
       + (query.isEmpty ? "" : "?\(query)")
   }
 
@@ -81,8 +81,8 @@ struct MissingAddress {
   /// The words of the address's last part, for a search.
   private var lastWords: String {
     let last = visit.request.path.split(separator: "/").last ?? ""
-    let words = last.split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 1 }
-    return words.prefix(8).joined(separator: " ")
+    let words: [Substring] = last.split { !$0.isLetter && !$0.isNumber }
+    return words.filter { $0.count > 1 }.prefix(8).joined(separator: " ")
   }
 
   private func suggestions(_ words: String) throws -> [StorySummary] {

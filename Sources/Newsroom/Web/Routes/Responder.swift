@@ -1,5 +1,6 @@
 public import HTTP
 import News
+import Stores
 import Times
 import Views
 

@@ -2,7 +2,6 @@ public import Database
 public import Stores
 public import Text
 public import Times
-public import Views
 
 /// Everything that handlers work with: the stores, the languages, the settings and the clock.
 public struct Site: Sendable {
