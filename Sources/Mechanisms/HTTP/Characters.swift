@@ -1,6 +1,6 @@
 extension UInt8 {
   /// Whether the byte may be part of a token (RFC 9110 section 5.6.2).
-  public var isToken: Bool {
+  @inlinable public var isToken: Bool {
     switch self {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -25,7 +25,7 @@ extension UInt8 {
   }
 
   /// The byte in lower case, if it is an ASCII capital letter.
-  public var lowercasedASCII: UInt8 {
+  @inlinable public var lowercasedASCII: UInt8 {
     self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
   }
 }

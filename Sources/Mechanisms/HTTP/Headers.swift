@@ -14,6 +14,11 @@ public struct Headers: Hashable, Sendable {
   /// No fields.
   public init() {}
 
+  /// Fields that a parser has found to be well-formed.
+  init(read fields: [(name: String, value: String)]) {
+    self.fields = fields.map { Field(name: $0.name, value: $0.value) }
+  }
+
   /// The first value of that name.
   public subscript(name: String) -> String? {
     fields.first { $0.name.equalsIgnoringCase(name) }?.value

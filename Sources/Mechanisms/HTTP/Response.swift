@@ -14,6 +14,8 @@ public struct Response: Sendable {
   public var status: Status
   /// The fields; the server adds Date, Content-Length, Transfer-Encoding and Connection itself.
   public var headers: Headers
+  /// Fields that are sent after `headers` as they stand.
+  public var prepared: PreparedHeaders?
   /// The body; the server leaves it out of an answer to HEAD.
   public var body: Body
 

@@ -1,0 +1,92 @@
+import HTTP
+
+extension Connection {
+  /// Begins with a request whose head was read.
+  func begin(_ head: borrowing RequestHead, hasMore: Bool) {
+    let configuration = engine.configuration
+    engine.counters.requests.add()
+    deadline = .max
+    exchange = Exchange(
+      copy head, id: engine.nextID(), isLogged: configuration.logsRequests)
+    let limit = configuration.bodyLimit?(head) ?? configuration.maxBodyBytes
+    body = BodyReceiver(head.framing, limit: limit)
+    if let seconds = secondsToWait(copy head) {
+      engine.counters.limited.add()
+      respond(Answer(retryAfter: seconds, .tooManyRequests), hasUnreadBody: body != nil)
+    } else if case .length(let length) = head.framing, length > limit {
+      respond(Answer(refusing: .contentTooLarge), hasUnreadBody: true)
+    } else if body != nil {
+      phase = .body
+      pace.restart(at: worker.now)
+      worker.keepHead(of: self)
+      if head.expectsContinue, !hasMore { send(Self.goOn) }
+    } else if !answerFast(head) {
+      dispatch(copy head, .empty)
+    }
+  }
+
+  /// Reads a part of the body; returns where it ended, or nil if all bytes were used.
+  func receiveBody(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard let progress = body?.receive(bytes, from: start) else { return nil }
+    switch progress {
+    case .refuse(let status):
+      refuse(status)
+      return nil
+    case .needMore:
+      pace.add(bytes.count - start)
+      spoolIfLong(isComplete: false)
+      return nil
+    case .done(let end):
+      spoolIfLong(isComplete: true)
+      if phase == .body { finishBody() }
+      return end
+    }
+  }
+
+  /// Hands the request over once the body is complete.
+  func finishBody() {
+    guard let whole = body?.finished(), let head = worker.takeHead(of: self) else { return }
+    body = nil
+    dispatch(head, whole)
+  }
+
+  /// Answers 4xx or 5xx to bytes that are no request, and closes.
+  func refuse(_ status: Status) {
+    engine.counters.refused.add()
+    engine.log(.refused(status))
+    respond(Answer(refusing: status), hasUnreadBody: true)
+  }
+
+  private static let goOn = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
+
+  private func secondsToWait(_ head: RequestHead) -> Int? {
+    guard let rates = engine.rates else { return nil }
+    return rates.take(sender(of: head).address, now: worker.now)
+  }
+
+  private func sender(of head: RequestHead) -> Forwarded {
+    Forwarded(head, from: peer, trusting: engine.configuration.trustedProxies)
+  }
+
+  private func answerFast(_ head: borrowing RequestHead) -> Bool {
+    guard let fastPath = engine.configuration.fastPath,
+      head.method == .get || head.method == .head, let response = fastPath(head)
+    else { return false }
+    engine.counters.fastAnswers.add()
+    respond(Answer(response))
+    return true
+  }
+
+  private func dispatch(_ head: RequestHead, _ body: Request.Body) {
+    guard head.target != "*" else { return respond(Answer(Response(.noContent))) }
+    let question = Question(
+      head: head, body: body, sender: sender(of: head), id: exchange?.id ?? "")
+    phase = .handling
+    let isTaken = engine.handlers.add { [engine, worker, id] in
+      worker.post(.answer(id, engine.answer(question)))
+    }
+    guard !isTaken else { return }
+    engine.counters.overloaded.add()
+    respond(Answer(retryAfter: 1, .unavailable))
+  }
+}

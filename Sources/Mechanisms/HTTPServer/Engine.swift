@@ -1,0 +1,109 @@
+import Glibc
+import HTTP
+import Synchronization
+
+/// What all loops of a server share.
+final class Engine: Sendable {
+  let configuration: ServerConfiguration
+  let handler: @Sendable (Request) -> Response
+  let log: @Sendable (ServerEvent) -> Void
+  let handlers: WorkQueue
+  /// Reads and writes files, so that neither loops nor handlers wait for a disk or a slow reader.
+  let files = WorkQueue(limit: .max)
+  let counters = Counters()
+  let addresses: AddressCounts
+  let rates: RateLimiter?
+  private let serial = Atomic(UInt64.random(in: .min ... .max))
+
+  init(
+    _ configuration: ServerConfiguration, log: @escaping @Sendable (ServerEvent) -> Void,
+    handler: @escaping @Sendable (Request) -> Response
+  ) {
+    self.configuration = configuration
+    self.handler = handler
+    self.log = log
+    handlers = WorkQueue(limit: configuration.queueLimit)
+    addresses = AddressCounts(limit: configuration.maxConnectionsPerAddress)
+    rates = configuration.requestRate.map(RateLimiter.init)
+  }
+
+  /// A new name for a request: eight letters and digits that look unrelated to the last ones.
+  func nextID() -> String {
+    var mixed = serial.wrappingAdd(1, ordering: .relaxed).newValue &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed ^= mixed >> 31
+    return String(
+      decoding: (0..<8).map { Self.letters[Int(mixed >> UInt64($0 * 5) & 31)] }, as: UTF8.self)
+  }
+
+  private static let letters = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
+}
+
+extension Engine {
+  /// Runs the handler and opens the file of its response; on a handler thread.
+  func answer(_ question: Question) -> Answer {
+    guard let request = question.request() else { return Answer(refusing: .badRequest) }
+    var answer = Answer(handler(request).conditioned(by: request))
+    guard case .file(let path, let offset, let length) = answer.response.body else { return answer }
+    guard request.method != .head else { return answer }
+    guard let file = OpenFile(path), let bytes = file.read(at: offset, count: length) else {
+      log(.fileFailed(path: path, code: errno))
+      return Answer(refusing: .internalError)
+    }
+    answer.response.body = .bytes(bytes)
+    answer.rest = FileRest(file: file, offset: offset + bytes.count, left: length - bytes.count)
+    return answer
+  }
+}
+
+/// A request as it goes to a handler thread, where texts are made of it.
+struct Question: Sendable {
+  let head: RequestHead
+  let body: Request.Body
+  let sender: Forwarded
+  let id: String
+
+  /// Nil if the target is refused.
+  func request() -> Request? {
+    guard var request = Request(head.method, target: head.target, headers: head.headers, body: body)
+    else { return nil }
+    request.remoteAddress = sender.address.description
+    request.scheme = sender.scheme
+    request.host = head.host
+    request.id = id
+    return request
+  }
+}
+
+/// What a loop has to send.
+struct Answer: Sendable {
+  var response: Response
+  /// What follows the body's bytes, if a file is longer than one piece.
+  var rest: FileRest?
+  /// Whether the connection must end with it.
+  var closes = false
+
+  init(_ response: Response) {
+    self.response = response
+  }
+
+  /// An answer of the server's own.
+  init(refusing status: Status) {
+    response = .text("\(status)\n", status: status, headers: ["Cache-Control": "no-store"])
+    closes = true
+  }
+
+  /// An answer that asks to come again.
+  init(retryAfter seconds: Int, _ status: Status) {
+    self.init(refusing: status)
+    response.headers.add("Retry-After", "\(max(1, seconds))")
+    closes = false
+  }
+}
+
+/// The part of a file that is still to be sent.
+struct FileRest: Sendable {
+  let file: OpenFile
+  var offset: Int
+  var left: Int
+}
