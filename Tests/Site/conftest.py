@@ -1,0 +1,72 @@
+"""What the tests start from: a demonstration paper, served, and everything that it names."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from site_test.crawl import Crawl  # noqa: E402
+from site_test.places import ARTEFACTS, POSTGRES, PROGRAM  # noqa: E402
+from site_test.program import Server, done  # noqa: E402
+
+
+def pytest_configure(config):
+    if not PROGRAM.exists():
+        raise pytest.UsageError(f"there is no program {PROGRAM}: run 'make build'")
+    ARTEFACTS.mkdir(parents=True, exist_ok=True)
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory):
+    """A folder for things that every test may read and none may change."""
+    return tmp_path_factory.mktemp("shelf")
+
+
+@pytest.fixture(scope="session")
+def demonstration(shelf):
+    """A data directory with the demonstration paper; to be copied, not written to."""
+    data = shelf / "lantern"
+    done("demo", "--data", data, timeout=600)
+    return data
+
+
+@pytest.fixture
+def paper(demonstration, tmp_path):
+    """A copy of the demonstration paper's data directory that a test may change."""
+    return Path(shutil.copytree(demonstration, tmp_path / "paper"))
+
+
+@pytest.fixture(scope="session")
+def site(demonstration, shelf):
+    """The demonstration paper, served from SQLite; for reading only."""
+    data = Path(shutil.copytree(demonstration, shelf / "served"))
+    with Server(data, log=ARTEFACTS / "serve-sqlite.log") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def crawl(site):
+    """Every answer of the served paper."""
+    return Crawl(site)
+
+
+@pytest.fixture
+def postgres(request):
+    """The URL of an empty PostgreSQL database of the test's own; skips without a server."""
+    if not POSTGRES:
+        pytest.skip("there is no PostgreSQL; run through Scripts/with-postgres")
+    name = f"site_{os.getpid()}_{abs(hash(request.node.nodeid)) % 10**9}"
+    _sql(f"CREATE DATABASE {name}")
+    yield POSTGRES.rsplit("/", 1)[0] + "/" + name
+    _sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _sql(statement):
+    subprocess.run(
+        ["psql", "--no-psqlrc", "--quiet", "-c", statement, POSTGRES], check=True,
+        capture_output=True)

@@ -1,0 +1,1 @@
+"""What the site tests share: the program, a client, documents, stories and exports to feed in."""

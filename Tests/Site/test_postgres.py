@@ -1,0 +1,69 @@
+"""The same paper on PostgreSQL: what readers see does not depend on the database."""
+
+import re
+import shutil
+
+import pytest
+
+from site_test.crawl import Crawl
+from site_test.places import ARTEFACTS
+from site_test.program import Server, done
+from site_test.stories import story, write
+
+PATHS = [
+    "/", "/ar/", "/world/", "/fr/culture/", "/latest", "/corrections", "/archive", "/2023/",
+    "/2023/03/", "/2023/03/14/", "/world/2023/03/14/marrow-strait-talks-end", "/topic/ferries",
+    "/agency/example-news-agency", "/search?q=ferry", "/search?q=%22fog+signals%22+-boiler",
+    "/search?q=ferry&order=newest", "/ar/search?q=%D9%85%D9%8A%D9%86%D8%A7%D8%A1",
+    "/es/search?q=transbordador", "/feed.rss", "/feed.atom", "/feed.json", "/ar/world/feed.json",
+    "/corrections/feed.atom", "/sitemap.xml", "/sitemap/en/2023-03.xml", "/nothing", "/robots.txt",
+]
+
+
+@pytest.fixture
+def served(postgres, tmp_path):
+    """The demonstration paper on PostgreSQL, served."""
+    data = tmp_path / "lantern"
+    done("demo", "--data", data, "--database", postgres, timeout=600)
+    with Server(data, "--database", postgres, log=ARTEFACTS / "serve-postgres.log") as server:
+        yield server, data, postgres
+
+
+def plain(answer, server):
+    """The text of an answer without what differs by request: host, ages, stamps of the moment."""
+    text = answer.text.replace(server.address, "HOST")
+    text = re.sub(r'<span class="age">.*?</span>', "", text)
+    # Marks of list positions hide numbers of the database.
+    return re.sub(r"(before|after)=[0-9a-z_.-]+", r"\1=MARK", text)
+
+
+def test_both_databases_show_the_same_paper(site, served):
+    """Pages, feeds, search results and sitemaps are the same text from either database."""
+    server, data, url = served
+    for path in PATHS:
+        ours, theirs = site.get(path), server.get(path)
+        assert ours.status == theirs.status, path
+        assert plain(ours, site) == plain(theirs, server), path
+    answers = Crawl(server).answers
+    broken = [p for p, a in answers.items() if a.status not in (200, 301, 302)]
+    assert not broken
+    done("check", "--data", data, "--database", url)
+
+
+def test_publish_and_search_on_postgres(served, tmp_path):
+    """A story published while the paper is served is on its pages and in the search at once."""
+    server, data, url = served
+    file = write(tmp_path, "one.md", story(1, headline="Quokka elected mayor"))
+    done("publish", file, "--data", data, "--database", url)
+    assert "Quokka elected mayor" in server.get("/world/").text
+    assert "test-story-1" in server.get("/search?q=quokkas+mayor").text
+    done("check", "--data", data, "--database", url)
+
+
+def test_a_lost_database_is_said_in_words(tmp_path):
+    """A server that is not there: exit code 3 and a sentence, no traceback."""
+    from site_test.program import run
+    outcome = run(
+        "check", "--data", tmp_path / "x", "--database", "postgres://nobody@127.0.0.1:1/none")
+    assert outcome.code == 3, outcome
+    shutil.rmtree(tmp_path / "x", ignore_errors=True)
