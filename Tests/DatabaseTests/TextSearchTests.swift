@@ -42,13 +42,19 @@ import Testing
       try pool.read { db in
         let search = db.dialect.search
         let page: [Int] = try db.run(
-          search.newest(match, in: "story_search", before: 8, limit: 2)
+          search.newest(match, in: "story_search", keys: KeyRange(from: 5, before: 8), limit: 9)
         ).map { $0[0] }
         #expect(page == [6, 5])
         let count: Int? = try db.first(search.count(match, in: "story_search", most: 10))?[0]
         #expect(count == 10)
-        let best: Int? = try db.first(search.best(match, in: "story_search", limit: 3))?[0]
-        #expect(best == 5)
+        let some = KeyRange(from: 30)
+        let few: Int? = try db.first(
+          search.count(match, in: "story_search", keys: some, most: 10))?[0]
+        #expect(few == 6)
+        let best: [Int] = try db.run(
+          search.best(match, in: "story_search", keys: .all, among: 40, offset: 0, limit: 3)
+        ).map { $0[0] }
+        #expect(best == [5, 40, 38])
       }
     }
   }
@@ -107,7 +113,9 @@ import Testing
 
   private static func hits(_ match: Match, _ pool: any Pool) throws -> [Int64] {
     try pool.read { db in
-      try db.run(db.dialect.search.newest(match, in: "story_search", limit: 1000)).map { $0[0] }
+      try db.run(db.dialect.search.newest(match, in: "story_search", keys: .all, limit: 1000)).map {
+        $0[0]
+      }
     }
   }
 }

@@ -15,3 +15,8 @@ enum {
   broadsheet_sqlite_check = SQLITE_CONSTRAINT_CHECK,
   broadsheet_sqlite_datatype = SQLITE_CONSTRAINT_DATATYPE,
 };
+
+// A variadic function: leaves out the counting of memory, which all threads would queue for.
+static inline int broadsheet_sqlite_no_memory_statistics(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}

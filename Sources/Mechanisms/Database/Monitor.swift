@@ -10,7 +10,12 @@ package final class Monitor<State>: @unchecked Sendable {
 
   package init(_ state: State) {
     self.state = state
-    unsafe pthread_mutex_init(lock, nil)
+    var kind = pthread_mutexattr_t()
+    unsafe pthread_mutexattr_init(&kind)
+    // Held so shortly that spinning is cheaper than sleeping.
+    unsafe pthread_mutexattr_settype(&kind, Int32(PTHREAD_MUTEX_ADAPTIVE_NP))
+    unsafe pthread_mutex_init(lock, &kind)
+    unsafe pthread_mutexattr_destroy(&kind)
     var attributes = pthread_condattr_t()
     unsafe pthread_condattr_init(&attributes)
     unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
@@ -29,8 +34,9 @@ package final class Monitor<State>: @unchecked Sendable {
   package func change<R>(_ body: (inout State) throws -> R) rethrows -> R {
     unsafe pthread_mutex_lock(lock)
     defer {
-      unsafe pthread_cond_broadcast(changed)
       unsafe pthread_mutex_unlock(lock)
+      // After the lock, so that nobody wakes only to wait for it.
+      unsafe pthread_cond_broadcast(changed)
     }
     return try body(&state)
   }

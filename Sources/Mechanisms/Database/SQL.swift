@@ -15,6 +15,9 @@ public struct SQL: Sendable, Equatable {
   /// The kind of each value, which a null alone does not tell.
   package private(set) var kinds: [Value.Kind]
 
+  /// Whether a server should plan it anew for these values each time: search words differ too much.
+  package var plansAnew = false
+
   init(template: String, values: [Value], kinds: [Value.Kind]) {
     self.template = template
     self.values = values
@@ -41,6 +44,7 @@ public struct SQL: Sendable, Equatable {
     left.template += right.template
     left.values += right.values
     left.kinds += right.kinds
+    left.plansAnew = left.plansAnew || right.plansAnew
   }
 
   /// All pieces in one, with the separator between them.

@@ -5,9 +5,19 @@ package final class Slots<Resource: Sendable>: Sendable {
   private struct State {
     var idle: [Resource]
     var holders: [pthread_t] = []
-    var queue: [UInt64] = []
-    var lastTicket: UInt64 = 0
+    var queue: [Waiter] = []
     var closed = false
+  }
+
+  /// A thread in the queue; a connection that comes back is handed to the first one itself.
+  private final class Waiter: Sendable {
+    let thread = pthread_self()
+    let reply = Monitor<Reply?>(nil)
+  }
+
+  private enum Reply {
+    case resource(Resource)
+    case closed
   }
 
   private let state: Monitor<State>
@@ -30,7 +40,11 @@ package final class Slots<Resource: Sendable>: Sendable {
 
   /// Waits for all connections to come back and lends none any more; empty the second time.
   package func close() -> [Resource] {
-    state.change { $0.closed = true }
+    state.change { state in
+      state.closed = true
+      for waiter in state.queue { waiter.reply.change { $0 = .closed } }
+      state.queue = []
+    }
     return state.wait { state in
       guard state.holders.isEmpty else { return nil }
       defer { state.idle = [] }
@@ -39,36 +53,47 @@ package final class Slots<Resource: Sendable>: Sendable {
   }
 
   private func take() throws(SQLError) -> Resource {
-    let me = pthread_self()
-    let ticket = state.change { state in
-      precondition(
-        !state.holders.contains(me), "a thread asked for a second connection of one pool")
-      state.lastTicket += 1
-      state.queue.append(state.lastTicket)
-      return state.lastTicket
+    let waiter = Waiter()
+    var reply = state.change { Slots.ask(&$0, waiter) }
+    if reply == nil {
+      reply = waiter.reply.wait(seconds: patience) { $0 } ?? giveUp(waiter)
     }
-    let answer = state.wait(seconds: patience) { state -> Resource?? in
-      if state.closed { return .some(nil) }
-      guard state.queue.first == ticket, let resource = state.idle.popLast() else { return nil }
-      state.queue.removeFirst()
-      state.holders.append(me)
-      return resource
+    switch reply {
+    case .resource(let resource): return resource
+    case .closed: throw SQLError(.unavailable, "the database is closed")
+    case nil: throw SQLError(.busy, "all \(count) connections to the database stayed busy")
     }
-    if case .some(.some(let resource)) = answer { return resource }
-    let closed = state.change { state in
-      state.queue.removeAll { $0 == ticket }
-      return state.closed
+  }
+
+  /// A connection at once when one is free, else a place in the queue.
+  private static func ask(_ state: inout State, _ waiter: Waiter) -> Reply? {
+    precondition(
+      !state.holders.contains(waiter.thread), "a thread asked for a second connection of one pool")
+    if state.closed { return .closed }
+    guard let resource = state.idle.popLast() else {
+      state.queue.append(waiter)
+      return nil
     }
-    throw closed
-      ? SQLError(.unavailable, "the database is closed")
-      : SQLError(.busy, "all \(count) connections to the database stayed busy")
+    state.holders.append(waiter.thread)
+    return .resource(resource)
+  }
+
+  /// Leaves the queue, unless a connection came at the last moment.
+  private func giveUp(_ waiter: Waiter) -> Reply? {
+    state.change { state in
+      state.queue.removeAll { $0 === waiter }
+      return waiter.reply.change { $0 }
+    }
   }
 
   private func giveBack(_ resource: Resource) {
     let me = pthread_self()
     state.change { state in
       state.holders.removeAll { $0 == me }
-      state.idle.append(resource)
+      guard let next = state.queue.first else { return state.idle.append(resource) }
+      state.queue.removeFirst()
+      state.holders.append(next.thread)
+      next.reply.change { $0 = .resource(resource) }
     }
   }
 }

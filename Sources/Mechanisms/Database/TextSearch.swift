@@ -18,39 +18,23 @@ public protocol TextSearch: Sendable {
   /// A condition on the rows of an index.
   func condition(_ match: Match, in index: String) -> SQL
 
-  /// How well a row fits, in a query that has the condition: a number, smaller is better.
-  func rank(_ match: Match, in index: String) -> SQL
+  /// A query for the keys of matching documents, newest first.
+  func newest(_ match: Match, in index: String, keys: KeyRange, limit: Int) -> SQL
+
+  /// A query for the keys of matching documents, best first, among the newest `among` of them.
+  func best(
+    _ match: Match, in index: String, keys: KeyRange, among: Int, offset: Int, limit: Int
+  ) -> SQL
 }
 
 extension TextSearch {
-  /// The keys of matching documents, newest first: at most `limit`, all below `before`.
-  public func newest(
-    _ match: Match, in index: String, before: Int64? = nil, limit: Int
+  /// A query for the number of matching documents, counted no further than `most`.
+  public func count(
+    _ match: Match, in index: String, keys: KeyRange = .all, most: Int
   ) -> SQL {
-    let page: SQL = before.map { " AND \(key(index)) < \($0)" } ?? ""
-    return """
-      SELECT \(key(index)) FROM \(SQL(trusted: index)) \
-      WHERE \(condition(match, in: index))\(page) ORDER BY \(key(index)) DESC LIMIT \(limit)
-      """
-  }
-
-  /// The keys of matching documents, best first, among the newest `among` of them.
-  public func best(
-    _ match: Match, in index: String, among: Int = 1000, offset: Int = 0, limit: Int
-  ) -> SQL {
-    """
-    SELECT hit FROM (SELECT \(key(index)) AS hit, \(rank(match, in: index)) AS fit \
-    FROM \(SQL(trusted: index)) WHERE \(condition(match, in: index)) \
-    ORDER BY \(key(index)) DESC LIMIT \(among)) AS newest \
-    ORDER BY fit, hit DESC LIMIT \(limit) OFFSET \(offset)
-    """
-  }
-
-  /// The number of matching documents, counted no further than `most`.
-  public func count(_ match: Match, in index: String, most: Int) -> SQL {
     """
     SELECT count(*) FROM (SELECT 1 FROM \(SQL(trusted: index)) \
-    WHERE \(condition(match, in: index)) LIMIT \(most)) AS found
+    WHERE \(condition(match, in: index))\(keys.condition(on: key(index))) LIMIT \(most)) AS found
     """
   }
 }

@@ -63,18 +63,27 @@ final class Link {
   }
 
   /// The statement for a text, made known to the server at its first use.
+  ///
+  /// One that is to be planned anew has no name and is not kept.
   func prepared(_ sql: SQL, _ parameters: Parameters) throws(SQLError) -> Prepared {
+    if sql.plansAnew { return try prepare(sql, parameters, name: "") }
     let key = Key(template: sql.template, kinds: sql.kinds)
     if let found = statements.find(key) { return found }
     lastName += 1
-    let made = Prepared(name: "s\(lastName)")
+    let made = try prepare(sql, parameters, name: "s\(lastName)")
+    dropped += statements.insert(made, for: key).map(\.name)
+    return made
+  }
+
+  private func prepare(
+    _ sql: SQL, _ parameters: Parameters, name: String
+  ) throws(SQLError) -> Prepared {
     let result = unsafe PQprepare(
-      handle, made.name, sql.numbered(), parameters.count, parameters.types)
+      handle, name, sql.numbered(), parameters.count, parameters.types)
     guard let result = unsafe result else { throw failed(sql) }
     let answer = unsafe Answer(result)
     guard answer.isGood else { throw unsafe answer.error(handle, sql) }
-    dropped += statements.insert(made, for: key).map(\.name)
-    return made
+    return Prepared(name: name)
   }
 
   /// The fault of an answer; a statement whose table has changed is prepared anew next time.

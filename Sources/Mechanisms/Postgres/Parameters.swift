@@ -19,7 +19,7 @@ struct Parameters {
       case .integer(let number): append(UInt64(bitPattern: number))
       case .real(let number): append(number.bitPattern)
       case .text(let text):
-        guard !text.utf8.contains(0) else { throw SQLError.nul(in: sql) }
+        guard !text.holdsNUL else { throw SQLError.nul(in: sql) }
         bytes.append(contentsOf: text.utf8)
       case .blob(let blob): bytes.append(contentsOf: blob)
       }

@@ -35,13 +35,10 @@ struct TSVector: TextSearch {
   }
 
   func condition(_ match: Match, in index: String) -> SQL {
-    "\(SQL(trusted: index)).vector @@ CAST(\(TSVector.text(SearchQuery(match))) AS TSQUERY)"
-  }
-
-  func rank(_ match: Match, in index: String) -> SQL {
-    """
-    -ts_rank(\(SQL(trusted: index)).vector, CAST(\(TSVector.text(SearchQuery(match))) AS TSQUERY))
-    """
+    var condition: SQL =
+      "\(SQL(trusted: index)).vector @@ CAST(\(TSVector.text(SearchQuery(match))) AS TSQUERY)"
+    condition.plansAnew = true
+    return condition
   }
 
   /// A query as the manual's section 8.11.2 writes it.

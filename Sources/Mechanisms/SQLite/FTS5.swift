@@ -35,8 +35,26 @@ struct FTS5: TextSearch {
     "\(SQL(trusted: index)) MATCH \(FTS5.text(SearchQuery(match)))"
   }
 
-  func rank(_ match: Match, in index: String) -> SQL {
-    SQL(trusted: "bm25(\(index), 10.0, 1.0, 0.0)")
+  func newest(_ match: Match, in index: String, keys: KeyRange, limit: Int) -> SQL {
+    """
+    SELECT rowid FROM \(SQL(trusted: index)) WHERE \(condition(match, keys, index)) \
+    ORDER BY rowid DESC LIMIT \(limit)
+    """
+  }
+
+  func best(
+    _ match: Match, in index: String, keys: KeyRange, among: Int, offset: Int, limit: Int
+  ) -> SQL {
+    """
+    SELECT hit FROM (SELECT rowid AS hit, bm25(\(SQL(trusted: index)), 10.0, 1.0, 0.0) AS fit \
+    FROM \(SQL(trusted: index)) WHERE \(condition(match, keys, index)) \
+    ORDER BY rowid DESC LIMIT \(among)) \
+    ORDER BY fit, hit DESC LIMIT \(limit) OFFSET \(offset)
+    """
+  }
+
+  private func condition(_ match: Match, _ keys: KeyRange, _ index: String) -> SQL {
+    condition(match, in: index) + keys.condition(on: "rowid")
   }
 
   /// A query in FTS5's own language, https://www.sqlite.org/fts5.html section 3.

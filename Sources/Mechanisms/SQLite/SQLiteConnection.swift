@@ -13,8 +13,12 @@ final class SQLiteConnection: Transaction, @unchecked Sendable {
 
   let dialect = Dialect.sqlite
 
+  /// Done once, before the first connection; a library that runs already keeps its settings.
+  private static let prepareLibrary: Void = { _ = broadsheet_sqlite_no_memory_statistics() }()
+
   /// Opens the file at `path`; a writer makes it if it is not there.
   init(_ path: String, writes: Bool) throws(SQLError) {
+    SQLiteConnection.prepareLibrary
     let access = writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
     var opened: OpaquePointer?
     let code = unsafe sqlite3_open_v2(path, &opened, access | SQLITE_OPEN_NOMUTEX, nil)

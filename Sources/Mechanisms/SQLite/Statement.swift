@@ -75,7 +75,7 @@ final class Statement {
     case .integer(let number): return unsafe sqlite3_bind_int64(handle, index, number)
     case .real(let number): return unsafe sqlite3_bind_double(handle, index, number)
     case .text(var text):
-      guard !text.utf8.contains(0) else { throw SQLError.nul(in: sql) }
+      guard !text.holdsNUL else { throw SQLError.nul(in: sql) }
       // An empty buffer may lie nowhere, which SQLite would take for null.
       guard !text.isEmpty else {
         return unsafe sqlite3_bind_text64(

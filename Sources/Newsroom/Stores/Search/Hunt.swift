@@ -42,12 +42,8 @@ struct Hunt {
 
   /// How many stories fit, counted no further than `most`.
   func count(most: Int) throws -> Int {
-    let index = SQL(trusted: Schema.storySearch)
-    let row = try db.first(
-      """
-      SELECT count(*) FROM (SELECT 1 FROM \(index) WHERE \(condition) LIMIT \(most)) AS found
-      """)
-    return row?[0] ?? 0
+    let query = db.dialect.search.count(match, in: Schema.storySearch, keys: keys, most: most)
+    return try db.first(query)?[0] ?? 0
   }
 
   private mutating func take(_ keys: [SearchKey]) throws {
@@ -73,32 +69,20 @@ struct Hunt {
 
   private func query(limit: Int) -> SQL {
     let search = db.dialect.search
-    let (name, key) = (Schema.storySearch, search.key(Schema.storySearch))
-    let index = SQL(trusted: name)
-    if request.order == .newest {
-      return """
-        SELECT \(key) FROM \(index) WHERE \(condition) AND \(key) < \(place) \
-        ORDER BY \(key) DESC LIMIT \(limit)
-        """
+    guard request.order == .newest else {
+      return search.best(
+        match, in: Schema.storySearch, keys: keys, among: Search.farthest, offset: Int(place),
+        limit: limit)
     }
-    return """
-      SELECT hit FROM (SELECT \(key) AS hit, \(search.rank(match, in: name)) AS fit \
-      FROM \(index) WHERE \(condition) ORDER BY \(key) DESC LIMIT \(Search.farthest)) AS newest \
-      ORDER BY fit, hit DESC LIMIT \(limit) OFFSET \(place)
-      """
+    var rest = keys
+    rest.before = min(place, keys.before ?? .max)
+    return search.newest(match, in: Schema.storySearch, keys: rest, limit: limit)
   }
 
-  /// The words, the edition, the section and the dates.
-  private var condition: SQL {
-    let search = db.dialect.search
-    let key = search.key(Schema.storySearch)
-    var condition = search.condition(match, in: Schema.storySearch)
-    if let from = request.from {
-      condition += " AND \(key) >= \(SearchKey(from: from).number)"
-    }
-    if let to = request.to {
-      condition += " AND \(key) < \(SearchKey(from: to).number)"
-    }
-    return condition
+  /// The dates, as a part of the index.
+  private var keys: KeyRange {
+    KeyRange(
+      from: request.from.map { SearchKey(from: $0).number },
+      before: request.to.map { SearchKey(from: $0).number })
   }
 }
