@@ -6,7 +6,7 @@
 struct JPEGStream {
   let bytes: UnsafeRawBufferPointer
 
-  /// Whether an end marker follows the last scan. Bytes behind it are ignored.
+  /// Whether an end marker follows the last scan, whatever bytes are behind it.
   var isWhole: Bool {
     var index = 2
     while let (marker, next) = marker(from: index) {

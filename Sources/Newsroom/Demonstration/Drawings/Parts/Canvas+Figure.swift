@@ -26,9 +26,13 @@ extension Canvas {
   }
 
   private mutating func leg(_ limb: Joints.Limb, _ colour: Colour, _ figure: Figure) {
-    if case .dress = figure.garment {
+    switch figure.garment {
+    case .dress:
       stroke(.line(limb.start, limb.bend, limb.end), figure.skin.darker(0.1), 5)
-    } else {
+    case .shorts:
+      stroke(.line(limb.start, limb.bend, limb.end), figure.skin.darker(0.06), 5.6)
+      stroke(.line(limb.start, limb.start.towards(limb.bend, 0.66)), colour, 8.4)
+    case .shirt, .coat:
       stroke(.line(limb.start, limb.bend, limb.end), colour, 7)
     }
     let toe = Point(limb.end.x + (figure.breadth > 5 ? 1.2 : 4), limb.end.y + 1.4)
@@ -46,7 +50,7 @@ extension Canvas {
     stroke(shape, figure.top, 7)
     let hem: Double
     switch figure.garment {
-    case .shirt: return
+    case .shirt, .shorts: return
     case .coat: hem = 0.72
     case .dress: hem = 0.98
     }
@@ -67,7 +71,7 @@ extension Canvas {
     stroke(.line(joints.neck.towards(head, -0.1), head), figure.skin.darker(0.1), 4.4)
     group(.at(head.x, head.y).turned(figure.pose.lean * 0.5 + figure.pose.nod)) { canvas in
       if case .long = figure.hair {
-        canvas.fill(.rectangle(-6.6, -6, 10.6, 17, corner: 5), figure.hairColour)
+        canvas.fill(.rectangle(-7.4, -6, 7.6, 16, corner: 3.6), figure.hairColour)
       }
       canvas.fill(.ellipse(0.4, 0, 5.5, 6.4), figure.skin)
       canvas.cover(figure)

@@ -2,7 +2,9 @@ extension Canvas {
   /// A conifer standing on (x, y): overlapping skirts with one lit side.
   mutating func conifer(_ x: Double, _ y: Double, _ height: Double, _ colour: Colour) {
     let lit = colour.lighter(0.12)
-    fill(.rectangle(x - height * 0.025, y - height * 0.12, height * 0.05, height * 0.12), 0x4a3a35)
+    fill(
+      .rectangle(x - height * 0.025, y - height * 0.3, height * 0.05, height * 0.3),
+      colour.mixed(0x3a2c2c, 0.6))
     for tier in 0..<4 {
       let share = Double(tier) / 4
       let top = y - height + height * share * 0.72
@@ -58,7 +60,8 @@ extension Canvas {
       let centre = x + width * offset
       fill(
         .path(
-          "M\(Point(centre - r, y).pair)A\(r.tenths) \(r.tenths) 0 0 1 \(Point(centre + r, y).pair)Z"
+          "M\(Point(centre - r, y).pair)"
+            + "A\(r.tenths) \(r.tenths) 0 0 1 \(Point(centre + r, y).pair)Z"
         ), offset == 0 ? colour.lighter(0.1) : colour)
     }
   }

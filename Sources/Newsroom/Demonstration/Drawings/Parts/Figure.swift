@@ -8,7 +8,7 @@ struct Figure: Sendable {
   }
 
   enum Garment: Sendable {
-    case shirt, coat, dress
+    case shirt, shorts, coat, dress
   }
 
   var pose: Pose = .standing
