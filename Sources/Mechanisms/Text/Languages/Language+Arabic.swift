@@ -72,6 +72,7 @@ extension Language {
     month = {month name} {year}
     time = {hour}:{minute}
     date and time = {date}، {time} {zone}
+    clock = {time} {zone}
 
     [zones]
     GMT = بتوقيت غرينتش
@@ -140,7 +141,8 @@ extension Language {
     follow = تابعونا
     imprint = تصدر {site} ببرنامج Broadsheet {version}.
     last changed = آخر تغيير {date}
-    dated = {date} ({age})
+    dated = {date} {age}
+    age = ({age})
     stories.zero = لا مواد
     stories.one = مادة واحدة
     stories.two = مادتان

@@ -32,6 +32,13 @@ extension Language {
       ])
   }
 
+  /// A time of day with the name or offset of the zone: “18:30 GMT”.
+  public func clock(_ instant: Instant, _ zone: Zone) -> String {
+    message(
+      "dates.clock",
+      ["time": dated("dates.time", zone.time(at: instant)), "zone": zoneName(instant, zone)])
+  }
+
   /// A month of a year as a heading: “March 2023”.
   public func month(_ month: Int, year: Int) -> String {
     guard let date = CivilDate(year: year, month: month, day: 1) else { return "" }

@@ -66,6 +66,7 @@ extension Language {
     month = {month name} {year}
     time = {hour}:{minute}
     date and time = {date}, {time} {zone}
+    clock = {time} {zone}
 
     [ages]
     now = just now
@@ -106,7 +107,8 @@ extension Language {
     follow = Follow
     imprint = {site} is printed with Broadsheet {version}.
     last changed = Last changed {date}
-    dated = {date} ({age})
+    dated = {date} {age}
+    age = ({age})
     stories.one = {count} story
     stories.other = {count} stories
     trail = You are here

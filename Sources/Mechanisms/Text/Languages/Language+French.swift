@@ -69,6 +69,7 @@ extension Language {
     month = {month name} {year}
     time = {plain hour}~h~{minute}
     date and time = {date} à {time} ({zone})
+    clock = {time} {zone}
 
     [ages]
     now = à l’instant
@@ -109,7 +110,8 @@ extension Language {
     follow = Nous suivre
     imprint = {site} est imprimé avec Broadsheet {version}.
     last changed = Dernière modification le {date}
-    dated = {date} ({age})
+    dated = {date}, {age}
+    age = {age}
     stories.one = {count}~article
     stories.many = {count} d’articles
     stories.other = {count}~articles

@@ -67,6 +67,7 @@ extension Language {
     month = {month name} de {year}
     time = {hour}:{minute}
     date and time = {date}, {time} ({zone})
+    clock = {time} {zone}
 
     [ages]
     now = ahora mismo
@@ -107,7 +108,8 @@ extension Language {
     follow = Seguirnos
     imprint = {site} se imprime con Broadsheet {version}.
     last changed = Última modificación el {date}
-    dated = {date} ({age})
+    dated = {date}, {age}
+    age = {age}
     stories.one = {count} noticia
     stories.many = {count} de noticias
     stories.other = {count} noticias

@@ -24,7 +24,7 @@ public enum FeedFormat: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .rss: "RSS"
     case .atom: "Atom"
-    case .json: "JSON Feed"
+    case .json: "JSON"
     }
   }
 }

@@ -41,6 +41,19 @@ public struct Links: Sendable {
       path: prefix + Self.segments(place), directory: Self.isDirectory(place), query: query)
   }
 
+  /// The address with its letters as readers know them, for reading and copying.
+  ///
+  /// Browsers take it as it stands; a slug with other signs than letters, digits and hyphens is
+  /// encoded all the same.
+  public func readable(_ place: Place) -> String {
+    let segments = (prefix + Self.segments(place)).map { segment in
+      segment.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        ? segment : URLEncoding.component(segment)
+    }
+    let path = "/" + segments.joined(separator: "/")
+    return Self.isDirectory(place) && !segments.isEmpty ? path + "/" : path
+  }
+
   /// The address of a list's feed.
   public func feed(_ format: FeedFormat, of place: Place) -> Link {
     Link(path: prefix + Self.segments(place) + [format.fileName])

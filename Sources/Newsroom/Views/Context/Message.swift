@@ -18,6 +18,7 @@ enum Message: String, CaseIterable {
   case imprint = "page.imprint"
   case lastChanged = "page.last changed"
   case dated = "page.dated"
+  case age = "page.age"
   case stories = "page.stories"
   case trail = "page.trail"
 

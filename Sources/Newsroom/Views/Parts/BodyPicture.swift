@@ -2,7 +2,8 @@ public import Markup
 public import News
 public import Text
 
-/// A picture within the text of a story, as it is stored with the revision.
+/// A picture with its caption and credit: the lead picture, or one within the text of a story, as
+/// it is stored with the revision.
 public struct BodyPicture: Sendable {
   private let view: PictureView
   private let language: Language
@@ -12,6 +13,10 @@ public struct BodyPicture: Sendable {
     guard let view = PictureView(picture, sizes: "(min-width: 48rem) 42rem, 100vw") else {
       return nil
     }
+    self.init(view, language: language)
+  }
+
+  init(_ view: PictureView, language: Language) {
     self.view = view
     self.language = language
   }

@@ -25,7 +25,7 @@ struct Card {
     \(if: showsKicker, kicker)\(heading)
     \(PictureView(story.picture, sizes: sizes ?? "", isFirst: isFirst), picture)\
     \(if: showsStandfirst && !story.standfirst.isEmpty, standfirst)\
-    <p class="meta">\(if: showsByline, byline)\(context.when(story.published))</p>
+    \(if: showsByline, byline)<p class="meta">\(context.when(story.published))</p>
     </article>
 
     """
@@ -51,7 +51,7 @@ struct Card {
 
   private var byline: HTML {
     let names = BylineView(byline: story.byline, context: context).plain
-    return names.isEmpty ? .empty : "<span class=\"by\">\(names)</span> "
+    return names.isEmpty ? .empty : "<p class=\"by\">\(names)</p>\n"
   }
 
   private func picture(_ view: PictureView) -> HTML {

@@ -54,8 +54,7 @@ struct Layout {
       \(if: !description.isEmpty, "<meta name=\"description\" content=\"\(description)\"/>\n")\
       \(if: canonical == nil, "<meta name=\"robots\" content=\"noindex\"/>\n")\
       <meta name="color-scheme" content="light dark"/>
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7"/>
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15161a"/>
+      <meta name="theme-color" content="#7c2d12"/>
 
       """
   }
@@ -79,6 +78,7 @@ struct Layout {
   private func alternate(_ other: Alternate) -> HTML {
     """
     <link rel="alternate" hreflang="\(other.edition.language)" \
+    title="\(context.languages[other.edition.language].ownName)" \
     href="\(link: context.absolute(other.link))"/>
 
     """

@@ -7,7 +7,7 @@ public struct PictureView: Sendable {
   public var picture: Picture
   /// How wide it is shown, as the `sizes` of HTML.
   public var sizes: String
-  /// Whether it is to be loaded before others.
+  /// Whether it is seen first, and so is not left for later.
   public var isFirst: Bool
 
   /// Makes a view of a picture; nil when no rendition of it exists.
@@ -52,7 +52,7 @@ public struct PictureView: Sendable {
     """
     <img src="\(link: Links.picture(picture.digest, plain))" srcset="\(set(format))" \
     sizes="\(sizes)" width="\(plain.width)" height="\(plain.height)" alt="\(picture.alt)" \
-    decoding="async"\(if: isFirst, " fetchpriority=\"high\"", else: " loading=\"lazy\"")/>
+    decoding="async"\(if: !isFirst, " loading=\"lazy\"")/>
     """
   }
 

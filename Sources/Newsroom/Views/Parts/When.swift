@@ -21,7 +21,7 @@ extension PageContext {
   func clock(_ instant: Instant) -> HTML {
     let time: HTML = """
       <time datetime="\(ISO8601.string(instant, in: edition.zone))">\
-      \(language.time(instant, edition.zone))</time>
+      \(language.clock(instant, edition.zone))</time>
       """
     return say(.dated, markup: ["date": time, "age": age(instant)])
   }
@@ -33,6 +33,7 @@ extension PageContext {
 
   /// How long ago an instant was, in words.
   func age(_ instant: Instant) -> HTML {
-    "<span class=\"age\">\(language.age(from: instant, to: now).text)</span>"
+    let words = language.age(from: instant, to: now).text
+    return "<span class=\"age\">\(say(.age, ["age": words]))</span>"
   }
 }

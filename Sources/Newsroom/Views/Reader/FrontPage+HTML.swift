@@ -19,33 +19,41 @@ extension FrontPage {
   }
 
   private func top(_ context: PageContext) -> HTML {
-    """
-    <div class="top">
-    <div class="lead">
-    \(lead, { leading($0, context) })</div>
-    <div class="second">
-    \(secondary.indices, { second($0, context) })</div>
-    <section class="newest" aria-labelledby="newest">
-    <h2 class="label" id="newest"><a href="\(link: context.links[.latest])">\
-    \(context.say(.latest))</a></h2>
-    \(context.column(latest, headings: 3))</section>
-    </div>
+    let under = secondary.count > 3 ? secondary.prefix(2) : []
+    let beside = secondary.dropFirst(under.count)
+    return """
+      <div class="top">
+      <div class="lead">
+      \(lead, { leading($0, context) })\
+      \(if: !under.isEmpty, "<div class=\"pair\">\n\(under, { plain($0, context) })</div>\n")</div>
+      <div class="second">
+      \(beside.prefix(2), { pictured($0, context) })\
+      \(beside.dropFirst(2), { plain($0, context) })</div>
+      <section class="newest" aria-labelledby="newest">
+      <h2 class="label" id="newest"><a href="\(link: context.links[.latest])">\
+      \(context.say(.latest))</a></h2>
+      \(context.column(latest, headings: 3))</section>
+      </div>
 
-    """
+      """
   }
 
   private func leading(_ story: StorySummary, _ context: PageContext) -> HTML {
     Card(
       story: story, context: context, level: 2, look: "lead", showsByline: true,
-      sizes: "(min-width: 64rem) 40rem, (min-width: 40rem) 60vw, 94vw", isFirst: true
+      sizes: "(min-width: 64rem) 40rem, 94vw", isFirst: true
     ).html
   }
 
-  private func second(_ index: Int, _ context: PageContext) -> HTML {
+  private func pictured(_ story: StorySummary, _ context: PageContext) -> HTML {
     Card(
-      story: secondary[index], context: context, level: 2, look: index == 0 ? "pictured" : "text",
-      sizes: index == 0 ? "(min-width: 40rem) 20rem, 94vw" : nil
+      story: story, context: context, level: 2, look: "pictured",
+      sizes: "(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 30vw"
     ).html
+  }
+
+  private func plain(_ story: StorySummary, _ context: PageContext) -> HTML {
+    Card(story: story, context: context, level: 2).html
   }
 
   private func band(_ context: PageContext) -> HTML {
@@ -74,7 +82,7 @@ extension FrontPage {
       <div class="flow">
       \(Card(
         story: first, context: context, look: "pictured", showsKicker: false,
-        sizes: "(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 94vw"
+        sizes: "(min-width: 64rem) 18rem, (min-width: 40rem) 45vw, 30vw"
       ).html)\(context.headlines(Array(river.stories.dropFirst())))</div>
       </section>
 

@@ -47,10 +47,14 @@ struct StoryAround {
       <h2 class="label" id="share-title">\(context.say(.share))</h2>
       <ul class="chips">
       \(ShareTarget.allCases, { target($0, link) })</ul>
-      <p class="address">\(context.say(.storyAddress)) <code dir="ltr">\(link.address)</code></p>
+      <p class="address">\(context.say(.storyAddress)) <code dir="ltr">\(readable)</code></p>
       </section>
 
       """
+  }
+
+  private var readable: String {
+    context.site.base + context.links.readable(.story(summary.address))
   }
 
   private func target(_ target: ShareTarget, _ link: Link) -> HTML {

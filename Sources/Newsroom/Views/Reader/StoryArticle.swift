@@ -19,7 +19,7 @@ struct StoryArticle {
     </header>
     <div class="credits">
     \(byline)\(dateline)\(times)\(corrected)</div>
-    \(PictureView(summary.picture, sizes: Self.sizes, isFirst: true), figure)\
+    \(PictureView(summary.picture, sizes: Self.sizes, isFirst: true), picture)\
     <div class="body">
     \(HTML(trusted: story.body))
     </div>
@@ -29,6 +29,10 @@ struct StoryArticle {
   }
 
   private static let sizes = "(min-width: 64rem) 44rem, (min-width: 48rem) 42rem, 100vw"
+
+  private func picture(_ view: PictureView) -> HTML {
+    "\(BodyPicture(view, language: context.language).html)\n"
+  }
 
   /// The language of the text when it is not the edition's.
   private var foreign: HTML {
@@ -74,25 +78,6 @@ struct StoryArticle {
     return """
       <p class="corrected">\(context.say(.wasCorrected, markup: ["date": context.exactly(last.at)])) \
       <a href="#changes">\(context.say(.seeChanges))</a></p>
-
-      """
-  }
-
-  private func figure(_ view: PictureView) -> HTML {
-    let picture = view.picture
-    return """
-      <figure class="picture">
-      \(view.html)
-      \(if: !picture.caption.isEmpty || !picture.credit.isEmpty, caption(picture))</figure>
-
-      """
-  }
-
-  private func caption(_ picture: Picture) -> HTML {
-    let credit = context.say(.pictureBy, ["credit": picture.credit])
-    return """
-      <figcaption>\(picture.caption)\
-      \(if: !picture.credit.isEmpty, " <span class=\"credit\">\(credit)</span>")</figcaption>
 
       """
   }

@@ -13,7 +13,7 @@ public enum Manifest {
       "description": .string(context.edition.tagline), "start_url": front, "scope": front,
       "lang": .string(context.edition.language),
       "dir": .string(context.language.direction.rawValue), "display": "browser",
-      "background_color": "#fbfaf7", "theme_color": "#fbfaf7",
+      "background_color": "#fbfaf7", "theme_color": "#7c2d12",
       "icons": [
         [
           "src": .string(Links.asset(context.assets.icon).address), "sizes": "any",

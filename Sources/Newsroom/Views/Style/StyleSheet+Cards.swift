@@ -27,8 +27,11 @@ extension StyleSheet {
       color: var(--soft);
     }
     .by {
-      color: var(--ink);
-      display: block;
+      font-size: .8125rem;
+      line-height: 1.5;
+    }
+    .card > .by + .meta {
+      margin-block-start: 0;
     }
     .card-lead :is(h2, h3) {
       font-size: clamp(1.75rem, 1.2rem + 2.1vw, 2.75rem);

@@ -5,6 +5,14 @@ extension StyleSheet {
       display: grid;
       gap: 1.75rem;
     }
+    .pair {
+      display: grid;
+      margin-block-start: 1rem;
+    }
+    .pair .card {
+      border-block-start: 1px solid var(--line);
+      padding-block: .9rem 1rem;
+    }
     .second .card + .card {
       border-block-start: 1px solid var(--line);
       margin-block-start: 1rem;
@@ -61,7 +69,37 @@ extension StyleSheet {
         padding-block-start: 0;
       }
     }
+    @media (max-width: 39.99rem) {
+      .card-pictured:has(.frame) {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 30%;
+        column-gap: 1rem;
+        align-content: start;
+      }
+      .card-pictured:has(.frame) > * {
+        grid-column: 1;
+      }
+      .card-pictured:has(.frame) .frame {
+        grid-area: 1/2/span 6;
+        margin: .25rem 0 0;
+      }
+      .card-pictured img {
+        aspect-ratio: 1;
+      }
+    }
     @media (min-width: 40rem) {
+      .pair {
+        grid-template-columns: 1fr 1fr;
+        column-gap: 1.5rem;
+        border-block-start: 1px solid var(--line);
+      }
+      .pair .card {
+        border: 0;
+      }
+      .pair .card + .card {
+        border-inline-start: 1px solid var(--line);
+        padding-inline-start: 1.5rem;
+      }
       .top {
         grid-template-columns: 1fr 1fr;
       }

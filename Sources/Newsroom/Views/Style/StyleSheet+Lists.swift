@@ -114,7 +114,7 @@ extension StyleSheet {
       flex-wrap: wrap;
       font-size: .875rem;
     }
-    .trail li::after {
+    .trail li + li::before {
       content: "/";
       margin-inline: .5rem;
       color: var(--soft);

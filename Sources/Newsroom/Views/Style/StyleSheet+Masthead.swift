@@ -83,7 +83,7 @@ extension StyleSheet {
       .sections ul {
         flex-wrap: wrap;
         justify-content: center;
-        column-gap: 1.9rem;
+        column-gap: clamp(.95rem, 2vw, 1.9rem);
       }
     }
     """

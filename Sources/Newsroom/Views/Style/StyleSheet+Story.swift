@@ -140,6 +140,15 @@ extension StyleSheet {
       margin-block-start: 2rem;
       max-inline-size: 42rem;
     }
+    .standing .time {
+      margin-block-start: 2rem;
+    }
+    .body .center {
+      text-align: center;
+    }
+    .body .right {
+      text-align: end;
+    }
     .ending > * + * {
       margin-block-start: 1.5rem;
     }

@@ -60,6 +60,10 @@ extension StyleSheet {
     main:focus {
       outline: 0;
     }
+    :lang(ar) :is(em, cite) {
+      font-style: normal;
+      font-weight: 600;
+    }
     mark {
       background: var(--mark);
       color: inherit;
@@ -104,6 +108,9 @@ extension StyleSheet {
     }
     .meta, .time, .age {
       color: var(--soft);
+    }
+    .age {
+      white-space: nowrap;
     }
     .meta, .time {
       font-size: .8125rem;

@@ -6,13 +6,13 @@ extension StyleSheet {
         grid-template-columns: repeat(4, minmax(0, 1fr));
         gap: 2rem;
       }
-      .river + .river {
-        position: relative;
-      }
     }
     @media (min-width: 110rem) {
       html {
         font-size: 112.5%;
+      }
+      .masthead, main, .foot {
+        max-inline-size: 98rem;
       }
     }
     @media (min-width: 150rem) {
