@@ -1,3 +1,5 @@
+// In an optimised build the compiler takes these types from here, as libuv's header has them too.
+import CUV
 import Glibc
 
 /// A value behind a lock on whose changes threads can wait; the standard library's Mutex has no
