@@ -1,15 +1,23 @@
+import Glibc
 import Testing
 
 /// Waits until the condition holds, and fails with these words if it does not within ten seconds.
+///
+/// It blocks its thread: the tests around it do so too, and giving way to them could use up the time.
 func eventually(
   _ what: Comment, at place: SourceLocation = #_sourceLocation, _ condition: () -> Bool
-) async {
+) {
   let end = ContinuousClock.now + .seconds(10)
   while !condition() {
     guard ContinuousClock.now < end else {
       Issue.record("waited 10 s for: \(what)", sourceLocation: place)
       return
     }
-    await Task.yield()
+    lookAgain()
   }
+}
+
+/// Gives the processor away for a moment between two looks at a condition.
+func lookAgain() {
+  _ = poll(nil, 0, 1)
 }

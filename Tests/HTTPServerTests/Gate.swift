@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Holds handlers back until a test lets them go.
@@ -16,7 +15,7 @@ final class Gate: Sendable {
   func pass() {
     state.withLock { $0.waiting += 1 }
     while !state.withLock({ $0.isOpen }) {
-      sched_yield()
+      lookAgain()
     }
     state.withLock { $0.waiting -= 1 }
   }

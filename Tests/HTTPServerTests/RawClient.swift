@@ -87,10 +87,10 @@ final class RawClient {
     return take(received.count)
   }
 
-  /// Whether nothing has come up to now.
-  var isSilent: Bool {
+  /// Whether nothing comes within so many milliseconds.
+  func isSilent(for milliseconds: Int32) -> Bool {
     var poller = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
-    return unsafe poll(&poller, 1, 0) == 0 && received.isEmpty
+    return unsafe received.isEmpty && poll(&poller, 1, milliseconds) == 0
   }
 
   private var shown: String { String(decoding: received, as: UTF8.self) }

@@ -150,15 +150,15 @@ struct ServingTests {
       #expect(total == 400)
     }
     #expect(server.server.statistics.accepted == 200)
-    await eventually("all connections closed") { server.server.statistics.connections == 0 }
+    eventually("all connections closed") { server.server.statistics.connections == 0 }
   }
 
   @Test("the log names the request and nothing of the reader's")
-  func log() async throws {
+  func log() throws {
     let server = try TestServer()
     let client = try server.client()
     _ = try client.get("/search?q=secret", "X-Forwarded-For: 9.9.9.9\r\n")
-    await eventually("a record") { server.records.count == 1 }
+    eventually("a record") { server.records.count == 1 }
     let record = try #require(server.records.first)
     #expect(record.path == "/search")
     #expect(record.status == .ok && record.isComplete && record.bytesSent > 100)

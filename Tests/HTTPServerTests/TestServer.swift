@@ -38,6 +38,11 @@ final class TestServer: Sendable {
     events.compactMap { if case .request(let record) = $0 { record } else { nil } }
   }
 
+  /// The numbers of errno with which accepting failed.
+  var acceptFailures: [Int32] {
+    events.compactMap { if case .acceptFailed(let code) = $0 { code } else { nil } }
+  }
+
   func client(from source: UInt32 = 0x7F00_0001) throws -> RawClient {
     try RawClient(port: server.port, from: source)
   }

@@ -3,7 +3,11 @@ import HTTP
 extension Connection {
   /// Opens an event stream.
   func carry(_ events: EventStream) {
-    guard phase != .closed else { return events.readerLeft() }
+    // Who has ended its side is taken to have left: nothing more would tell.
+    guard phase != .closed, !hasInputEnded else {
+      events.readerLeft()
+      return close()
+    }
     phase = .streaming
     stream = events
     lastSent = worker.now
