@@ -38,6 +38,11 @@ package final class Slots<Resource: Sendable>: Sendable {
     return try body(resource)
   }
 
+  /// Whether the calling thread holds a connection.
+  package var isHeldHere: Bool {
+    state.change { $0.holders.contains(pthread_self()) }
+  }
+
   /// Waits for all connections to come back and lends none any more; empty the second time.
   package func close() -> [Resource] {
     state.change { state in

@@ -32,7 +32,8 @@ public final class SQLitePool: Pool {
 
   /// Runs `body` on this thread over one consistent state of the database.
   public func read<T: Sendable>(_ body: (any Connection) throws -> T) throws -> T {
-    try readers.withOne { db in
+    precondition(!writer.isHere, "a read was asked for inside a write")
+    return try readers.withOne { db in
       try db.begin("BEGIN")
       defer { db.rollBack() }
       return try body(db)
@@ -44,7 +45,8 @@ public final class SQLitePool: Pool {
   public func write<T: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> T
   ) throws -> T {
-    try writer.write(body)
+    precondition(!readers.isHeldHere, "a write was asked for inside a read")
+    return try writer.write(body)
   }
 
   /// How many acts wait for the writer now.

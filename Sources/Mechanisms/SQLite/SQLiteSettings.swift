@@ -4,10 +4,11 @@ public struct SQLiteSettings: Sendable {
   public var readers = 8
   /// Seconds to wait for another program, or for a reader to come back.
   public var patience = 5.0
-  /// How many bytes of the file are read through a memory map, by each connection.
-  public var mappedBytes: Int64 = 64 << 20
+  /// How many bytes of the file each connection reads through a memory map: fewer copies, but each
+  /// connection's map counts as memory in use.
+  public var mappedBytes: Int64 = 0
   /// How many bytes of pages each connection keeps.
-  public var cachedBytes = 4 << 20
+  public var cachedBytes = 2 << 20
   /// Whether an acknowledged write survives a power cut; false only for what can be made again.
   public var durable = true
   /// The most writes that are committed together.

@@ -23,7 +23,7 @@ final class Writer: Sendable {
   func write<T: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> T
   ) throws -> T {
-    precondition(!thread.isCurrent, "a write was asked for inside a write")
+    precondition(!isHere, "a write was asked for inside a write")
     let job = PendingWrite(body)
     let accepted = queue.change { queue in
       if !queue.closed { queue.waiting.append(job) }
@@ -32,6 +32,9 @@ final class Writer: Sendable {
     guard accepted else { throw SQLError(.unavailable, "the database is closed") }
     return try job.wait()
   }
+
+  /// Whether the caller is an act that is being done.
+  var isHere: Bool { thread.isCurrent }
 
   /// How many acts wait to be begun.
   var waiting: Int { queue.change { $0.waiting.count } }
