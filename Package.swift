@@ -44,6 +44,14 @@ func tests(_ name: String, _ imports: String...) -> Target {
     path: "Tests/\(name)Tests", swiftSettings: strict)
 }
 
+/// A fuzz target in Fuzz/, built only when `Scripts/fuzz` asks: libFuzzer brings its own `main`.
+func fuzzer(_ name: String, _ imports: String...) -> Target {
+  .executableTarget(
+    name: "Fuzz\(name)", dependencies: imports.map { .init(stringLiteral: $0) },
+    path: "Fuzz/\(name)", exclude: ["words.dict"],
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}
+
 let libraries: [Target] = [
   library("CBrotli", pkgConfig: "libbrotlienc", apt: "libbrotli-dev"),
   library("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
@@ -102,7 +110,7 @@ let testTargets: [Target] = [
   tests("Times", "Times"),
   tests("Database", "Database", "SQLite", "Postgres", "Support"),
   tests("HTTP", "HTTP", "Times"),
-  tests("HTTPServer", "HTTPServer", "HTTP", "Times", "Support"),
+  tests("HTTPServer", "HTTPServer", "HTTP"),
   tests("Compression", "Compression"),
   tests("Markup", "Markup"),
   tests("Text", "Text", "Markup", "Times", "Support"),
@@ -117,6 +125,13 @@ let testTargets: [Target] = [
   tests("Demonstration", "Demonstration", "Feeds", "Text"),
 ]
 
+let fuzzers: [Target] = [
+  fuzzer("HTTPParser", "HTTPServer", "HTTP"),
+  fuzzer("HTTPValues", "HTTP"),
+]
+
+let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil
+
 let package = Package(
   name: "Broadsheet",
-  targets: libraries + mechanisms + rooms + programs + testTargets)
+  targets: libraries + mechanisms + rooms + (isFuzzing ? fuzzers : programs + testTargets))
