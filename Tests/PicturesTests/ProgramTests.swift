@@ -119,4 +119,16 @@ struct ProgramTests {
     #expect(outcome.code == 2)
     #expect(outcome.complaint.contains("unknown argument --quick"))
   }
+
+  @Test("the limit on memory holds, and what it stops leaves nothing behind")
+  func memory() throws {
+    let vast = """
+      <svg xmlns="http://www.w3.org/2000/svg" width="8000" height="8000">\
+      <circle cx="4000" cy="4000" r="3000" fill="red"/></svg>
+      """
+    let line = try job("vast", ["drawing": vast, "widths": [8_000]])
+    let outcome = try Program.run(["--drawings", "--memory", "512"], jobs: [line])
+    #expect(outcome.code != 0)
+    #expect(try scratch.names.isEmpty)
+  }
 }

@@ -37,8 +37,9 @@ enum Library {
   static func takeError() -> String {
     let text = unsafe String(cString: vips_error_buffer())
     vips_error_clear()
-    let lines = text.split(separator: "\n").map { line in
-      line.drop { $0 == " " }
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n") where !lines.contains(line) {
+      lines.append(line)
     }
     return lines.isEmpty ? "no reason given" : lines.joined(separator: "; ")
   }

@@ -71,7 +71,7 @@ extension Canvas {
     stroke(.line(joints.neck.towards(head, -0.1), head), figure.skin.darker(0.1), 4.4)
     group(.at(head.x, head.y).turned(figure.pose.lean * 0.5 + figure.pose.nod)) { canvas in
       if case .long = figure.hair {
-        canvas.fill(.rectangle(-7.4, -6, 7.6, 16, corner: 3.6), figure.hairColour)
+        canvas.fill(.rectangle(-8.2, -6, 6.4, 15, corner: 3), figure.hairColour)
       }
       canvas.fill(.ellipse(0.4, 0, 5.5, 6.4), figure.skin)
       canvas.cover(figure)

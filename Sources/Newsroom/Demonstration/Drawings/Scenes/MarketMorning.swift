@@ -101,14 +101,14 @@ extension Drawings {
   }
 
   private static func shoppers(_ canvas: inout Canvas) {
-    let tops: [Colour] = [0x27406b, 0x7b3f58, 0x4c6b4f, 0xd9708a]
+    let tops: [Colour] = [0x27406b, 0x7b3f58, 0xd9708a, 0x4c6b4f, 0xe2583e]
     let places: [(Double, Pose, Bool)] = [
       (130, .walking, false), (548, .reaching, false), (930, .holding, true),
       (1085, .walking, true),
       (1500, .reaching, true),
     ]
-    for (x, pose, mirrored) in places {
-      var figure = Figure.anyone(&canvas.dice, tops: tops, bottoms: [0x27324a, 0x5b4a52])
+    for (index, (x, pose, mirrored)) in places.enumerated() {
+      var figure = Figure.anyone(&canvas.dice, tops: [tops[index]], bottoms: [0x27324a, 0x5b4a52])
       figure.pose = pose
       figure.breadth = 4
       canvas.fill(.ellipse(x + 40, 1010, 110, 12), 0x6d4535, opacity: 0.3)

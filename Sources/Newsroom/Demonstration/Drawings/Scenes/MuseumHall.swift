@@ -55,8 +55,6 @@ extension Drawings {
     let bone: Colour = 0xfbf4e0
     let shade: Colour = 0xcbb894
     canvas.stroke(.path("M560 900V560M920 900V540"), 0x3f3338, 7)
-    canvas.stroke(
-      .path("M300 820Q360 640 560 560T940 540Q1080 560 1130 420Q1160 300 1240 262"), shade, 22)
     let spine: [Point] = (0...46).map { step in
       let t = Double(step) / 46
       if t < 0.32 {

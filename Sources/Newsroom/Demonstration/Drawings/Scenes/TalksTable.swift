@@ -4,19 +4,33 @@ extension Drawings {
     canvas.fill(.rectangle(0, 0, 1600, 1066), .down(0x1f4a52, 0x2d6b6c))
     hall(&canvas)
     booth(&canvas)
-    let tops: [Colour] = [0x27315a, 0x6d2f3f, 0x3b4a4f, 0x1f2a44, 0x8a4b3a]
-    for side in [-1.0, 1.0] {
-      for (index, top) in tops.enumerated() {
-        var pose = Pose.sitting
-        if index % 2 == 1 { pose.nearArm = (40, 122) }
-        var figure = Figure.anyone(&canvas.dice, tops: [top], bottoms: [0x1f2a44])
-        figure.pose = pose
-        figure.garment = .shirt
-        let x = 800 + side * (190 + Double(index) * 118)
-        canvas.figure(figure, x, 880, 430, mirrored: side > 0)
-      }
-    }
+    delegations(&canvas)
     table(&canvas)
+  }
+
+  private static func delegations(_ canvas: inout Canvas) {
+    let tops: [Colour] = [
+      0x27315a, 0x8a3a44, 0x3f5a5c, 0x1f2a44, 0x4a3f63, 0x22384a, 0xb06a3f, 0x27315a,
+    ]
+    for (index, top) in tops.enumerated() {
+      let away = Double(index) - 3.5
+      let x = 800 + away * 158 + (away < 0 ? -70 : 70)
+      canvas.fill(.rectangle(x - 62, 560, 124, 260, corner: 26), 0x6b3a2f)
+      canvas.fill(.rectangle(x - 48, 576, 96, 240, corner: 18), 0xa8503c)
+      var figure = Figure.anyone(&canvas.dice, tops: [top], bottoms: [0x1f2a44])
+      figure.skin = Figure.skins[(index * 5 + 1) % 6]
+      figure.pose = .facing
+      figure.pose.nearArm = index == 2 ? (6, 170) : (18, -52)
+      figure.pose.farArm = index == 4 ? (-6, -168) : (-18, 52)
+      figure.pose.nod = away < 0 ? 5 : -5
+      figure.garment = .shirt
+      canvas.figure(figure, x, 1000, 430, mirrored: away > 0)
+      canvas.fill(.polygon(Point(x - 15, 652), Point(x + 15, 652), Point(x, 700)), 0xfdf6e6)
+      canvas.fill(
+        .polygon(
+          Point(x - 4, 656), Point(x + 4, 656), Point(x + 6, 716), Point(x, 726),
+          Point(x - 6, 716)), index % 2 == 0 ? 0xe2583e : 0x2f7f86)
+    }
   }
 
   private static func hall(_ canvas: inout Canvas) {
