@@ -19,10 +19,11 @@ struct CreditsTests {
 
   private let properties = """
     <dc:creator><rdf:Seq><rdf:li>Ines Okafor</rdf:li></rdf:Seq></dc:creator>\
-    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Two ferries &amp; a tug</rdf:li></rdf:Alt>\
-    </dc:description><photoshop:Credit>The Lantern</photoshop:Credit>\
-    <Iptc4xmpCore:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="x-default">Ferries at &#x201c;dusk\
-    &#8221;</rdf:li></rdf:Alt></Iptc4xmpCore:AltTextAccessibility>
+    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Two ferries &amp; a tug</rdf:li>\
+    </rdf:Alt></dc:description><photoshop:Credit>The Lantern</photoshop:Credit>\
+    <Iptc4xmpCore:AltTextAccessibility><rdf:Alt>\
+    <rdf:li xml:lang="x-default">Ferries at &#x201c;dusk&#8221;</rdf:li>\
+    </rdf:Alt></Iptc4xmpCore:AltTextAccessibility>
     """
 
   @Test("XMP tells creator, credit, caption and alternative text")
