@@ -119,7 +119,7 @@ let testTargets: [Target] = [
   tests("Pictures", "Pictures", "Demonstration"),
   tests("News", "News", "Times"),
   tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),
-  tests("Views", "Views", "News", "Markup", "Text", "Times", "Support"),
+  tests("Views", "Views", "News", "Markup", "Text", "Times", "Compression", "Support"),
   tests("Web", "Web", "Views", "Stores", "News", "HTTP", "Text", "Times", "Database", "Support"),
   tests("Intake", "Intake", "Stores", "News", "Feeds", "Text", "Times", "Database", "Support"),
   tests("Demonstration", "Demonstration", "Feeds", "Text"),

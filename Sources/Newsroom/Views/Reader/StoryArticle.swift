@@ -46,7 +46,7 @@ struct StoryArticle {
       "<a href=\"\(link: context.links[.section(summary.address.section)])\">\(summary.sectionName)</a>"
     return summary.kicker.isEmpty || summary.kicker == summary.sectionName
       ? "<p class=\"kicker\">\(section)</p>\n"
-      : "<p class=\"kicker\">\(section) <span>\(summary.kicker)</span></p>\n"
+      : "<p class=\"kicker\">\(section) · \(summary.kicker)</p>\n"
   }
 
   private var byline: HTML {

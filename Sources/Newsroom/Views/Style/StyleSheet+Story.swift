@@ -18,10 +18,6 @@ extension StyleSheet {
     .article .kicker {
       font-size: .9375rem;
     }
-    .article .kicker span::before {
-      content: "·";
-      margin-inline: .3em .55em;
-    }
     .credits {
       border-block: 1px solid var(--line);
       padding-block: .7rem;
