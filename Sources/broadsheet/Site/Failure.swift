@@ -1,5 +1,5 @@
 import Database
-import HTTPServer
+import Intake
 import News
 
 /// What an error that ends the program means to the one who called it.
@@ -12,7 +12,7 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let error as Refusal:
-      sentence = Self.words(of: error)
+      sentence = RefusalWords.sentence(error)
       code = .refused
     case let error as InputRefused:
       sentence = error.description
@@ -23,19 +23,6 @@ struct Failure {
     default:
       sentence = "\(error)"
       code = .failed
-    }
-  }
-
-  /// A refusal in words.
-  static func words(of refusal: Refusal) -> String {
-    switch refusal {
-    case .notFound: "there is no such thing."
-    case .gone: "it is gone."
-    case .moved(let address): "it has moved to \(address)."
-    case .notAllowed: "that is not allowed."
-    case .conflict(let words): words
-    case .invalid(let faults):
-      faults.map { "\($0.field): \($0.message)" }.joined(separator: "\n")
     }
   }
 }

@@ -1,0 +1,49 @@
+import HTTPServer
+
+extension Command {
+  /// `broadsheet serve`.
+  static let serve = Command(
+    "serve", "Serve the site of a data directory.",
+    details: """
+      Ends when it gets SIGTERM or SIGINT and has answered what it was asked; a second signal ends
+      it at once.
+      """,
+    options: [.data, .database] + ServeOptions.all
+  ) { arguments in
+    try Serving(arguments).run()
+  }
+}
+
+/// The options of `serve`.
+enum ServeOptions {
+  static let listen = Option(
+    name: "listen", value: "ADDR",
+    help: "Where to listen, such as 127.0.0.1:8080 (the default) or [::]:80; port 0 takes any.",
+    environment: "BROADSHEET_LISTEN")
+  static let base = Option(
+    name: "base-url", value: "URL",
+    help: "Scheme and host of public addresses; default: what each request asks for.",
+    environment: "BROADSHEET_BASE_URL")
+  static let proxy = Option(
+    name: "trusted-proxy", value: "NETWORK",
+    help: "A proxy whose X-Forwarded headers are believed, such as 127.0.0.1/32; may be repeated.",
+    environment: "BROADSHEET_TRUSTED_PROXIES")
+  static let threads = Option(
+    name: "threads", value: "N", help: "Threads that answer requests; default 16.",
+    environment: "BROADSHEET_THREADS")
+  static let queue = Option(
+    name: "queue", value: "N", help: "Requests that may wait for a thread; default 512.",
+    environment: "BROADSHEET_QUEUE")
+  static let rate = Option(
+    name: "rate", value: "N",
+    help: "Requests a second that one address may make in the long run; default: no limit.",
+    environment: "BROADSHEET_RATE")
+  static let metricsKey = Option(
+    name: "metrics-key", value: "KEY",
+    help: "Opens /metrics to requests with 'Authorization: Bearer KEY', not to this machine alone.",
+    environment: "BROADSHEET_METRICS_KEY")
+  static let quiet = Option(
+    name: "quiet", value: nil, help: "Log faults only, not every request.")
+
+  static let all = [listen, base, proxy, threads, queue, rate, metricsKey, quiet]
+}

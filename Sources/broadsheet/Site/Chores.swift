@@ -1,0 +1,53 @@
+import Foundation
+import Stores
+import Synchronization
+import Times
+import Web
+
+/// What is done beside the requests: counts of reads are written, old ones forgotten.
+final class Chores: Sendable {
+  private static let pause = 10.0
+  /// The most read are those of a day; a week is kept for the desk.
+  private static let kept = Instant.Span.days(7)
+
+  private let site: Site
+  private let condition = NSCondition()
+  private let isStopping = Atomic(false)
+
+  init(_ site: Site) {
+    self.site = site
+  }
+
+  /// Begins on a thread of its own.
+  func start() {
+    Detached.run { [self] in
+      while !isStopping.load(ordering: .acquiring) {
+        condition.lock()
+        _ = condition.wait(until: Date(timeIntervalSinceNow: Self.pause))
+        condition.unlock()
+        work()
+      }
+    }
+  }
+
+  /// Writes what is left and ends.
+  func stop() {
+    isStopping.store(true, ordering: .releasing)
+    condition.signal()
+    work()
+  }
+
+  private func work() {
+    let counts = site.readCounter.take()
+    let now = site.clock()
+    do {
+      guard !counts.isEmpty else { return }
+      try site.reads.add(
+        counts.map { Reads.Count(story: $0.key, at: now, reads: $0.value) }, at: now)
+      try site.reads.prune(before: now - Self.kept)
+    } catch {
+      site.readCounter.putBack(counts)
+      site.log(LogLine(.error, "the counts of reads cannot be written: \(error)"))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Feeds
+import Foundation
+import Intake
+import Markup
+import News
+import Stores
+import Text
+import Times
+import Views
+
+/// Publishes files one by one and says what became of each.
+struct FilePublishing {
+  /// A story that is longer is no story.
+  private static let longest = 16 << 20
+
+  private let files: [String]
+  private let opened: Opened
+  private let publisher: Publisher
+  private let editions: [Edition]
+  private let arguments: Arguments
+
+  init(_ arguments: Arguments) throws {
+    self.arguments = arguments
+    files = arguments.operands
+    opened = try Opened(arguments, mayCreate: true)
+    try StarterEdition.makeIfEmpty(opened.pool)
+    publisher = try opened.publisher()
+    editions = try Editions(opened.pool).all()
+  }
+
+  func run() throws -> ExitCode {
+    let progress = Progress("Publishing", unit: "stories")
+    var refused = 0
+    for (index, file) in files.enumerated() {
+      do {
+        let line = try publish(file)
+        progress.clear()
+        Terminal.out(line)
+      } catch {
+        guard let words = FileWords.words(of: error, file: file) else { throw error }
+        progress.clear()
+        Terminal.error(words)
+        refused += 1
+      }
+      progress.show(index + 1, part: Double(index + 1) / Double(files.count))
+    }
+    progress.clear()
+    opened.pool.close()
+    return refused == 0 ? .done : .refused
+  }
+
+  /// Publishes one file and returns the line that says so.
+  private func publish(_ file: String) throws -> String {
+    let bytes = try InputFile.read(file, most: Self.longest)
+    let draft: StoryDraft
+    var remarks: [InputFaults.Fault] = []
+    var isIncomplete = false
+    if InputFile.isJSON(bytes) {
+      let outcome = try WireStory.outcome(Ninjs.item(parsing: bytes), placement: placement)
+      (draft, remarks, isIncomplete) = (outcome.draft, outcome.remarks, outcome.isIncomplete)
+    } else {
+      draft = try StoryFile.draft(FrontMatter(parsing: bytes)) { publisher.edition($0)?.zone }
+    }
+    return try store(draft, file, remarks, isIncomplete: isIncomplete)
+  }
+
+  private func store(
+    _ draft: StoryDraft, _ file: String, _ remarks: [InputFaults.Fault], isIncomplete: Bool
+  ) throws -> String {
+    var draft = draft
+    draft.makesSections = arguments.has(PublishOptions.makeSections)
+    if draft.sectionName.isEmpty { draft.sectionName = draft.section }
+    let folder = (file as NSString).deletingLastPathComponent
+    let place = folder.isEmpty ? "." : folder
+    if isIncomplete {
+      let kept = try publisher.keep(draft, folder: place, at: .now())
+      for remark in remarks + kept.remarks { Terminal.error("\(file): \(remark)") }
+      return "\(file): kept as a draft\n"
+    }
+    let outcome = try publisher.publish(draft, folder: place, at: .now())
+    for remark in remarks + outcome.remarks { Terminal.error("\(file): \(remark)") }
+    return "\(file): \(outcome.published.outcome.rawValue) \(address(outcome.published))\n"
+  }
+
+  private func address(_ published: Published) -> String {
+    guard let edition = editions.first(where: { $0.id == published.address.edition }) else {
+      return ""
+    }
+    return Links(edition)[.story(published.address)].address
+  }
+
+  /// Where an agency's item goes that does not say so itself.
+  private var placement: WireStory.Placement {
+    let fallback = arguments.value(PublishOptions.section)
+    let language = arguments.value(PublishOptions.edition) ?? editions.first?.language ?? "en"
+    let (pool, publisher) = (opened.pool, publisher)
+    return WireStory.Placement(language: language) { language, subjects in
+      guard let edition = publisher.edition(language),
+        let sections = try? Editions(pool).sections(of: edition.id)
+      else { return fallback }
+      let names = Set(subjects.map { $0.lowercased() })
+      let match = sections.first { names.contains($0.name.lowercased()) || names.contains($0.slug) }
+      return match?.slug ?? fallback ?? sections.first?.slug
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Database
+import Glibc
+import HTTP
+import HTTPServer
+import Stores
+import Synchronization
+import Times
+import Web
+
+/// A site while it is served: the server, the log, the work beside the requests.
+struct Serving {
+  private let opened: Opened
+  private let configuration: ServerConfiguration
+  private let settings: Settings
+  private let isQuiet: Bool
+
+  init(_ arguments: Arguments) throws {
+    configuration = try ServerConfiguration(arguments)
+    let base = try arguments.value(ServeOptions.base).map { try BaseAddress.checked($0, arguments) }
+    isQuiet = arguments.has(ServeOptions.quiet)
+    opened = try Opened(arguments, mayCreate: false)
+    settings = Settings(
+      base: base, version: Version.text, pictures: opened.directory.renditions,
+      metricsKey: arguments.value(ServeOptions.metricsKey))
+  }
+
+  func run() throws -> ExitCode {
+    // Taken from every thread before there is a second one; the waiting thread has them back.
+    Signals.block()
+    let log = Log(isQuiet: isQuiet)
+    let site = Site(
+      pool: opened.pool, settings: settings, languages: opened.languages,
+      clock: { Instant.now() }, log: { log.write($0) })
+    let responder = try Responder(site)
+    var configuration = configuration
+    configuration.spoolDirectory = opened.directory.temporary + "/uploads"
+    let server = try Server(configuration, log: { log.write($0) }) { responder.respond(to: $0) }
+    try server.start()
+    let address = ListeningAddress.text(configuration.address, port: server.port)
+    Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")
+    let chores = Chores(site)
+    chores.start()
+    Signals.wait { count in server.stop(count == 1 ? .drain : .now) }
+    server.wait()
+    chores.stop()
+    opened.pool.close()
+    return .done
+  }
+}
+
+extension ServerConfiguration {
+  /// The server's settings from the command line and the environment.
+  fileprivate init(_ arguments: Arguments) throws {
+    self.init(address: arguments.value(ServeOptions.listen) ?? "127.0.0.1:8080")
+    if let threads = try arguments.number(ServeOptions.threads, in: 1...1024) {
+      handlerThreads = threads
+    }
+    if let queue = try arguments.number(ServeOptions.queue, in: 1...100_000) { queueLimit = queue }
+    if let rate = try arguments.number(ServeOptions.rate, in: 1...1_000_000) {
+      requestRate = RequestRate(perSecond: Double(rate), burst: rate * 4)
+    }
+    logsRequests = !arguments.has(ServeOptions.quiet)
+    trustedProxies = try arguments.all(ServeOptions.proxy).map { text in
+      guard let network = CIDR(text) else {
+        throw arguments.fault("--trusted-proxy takes a network such as 10.0.0.0/8, not '\(text)'")
+      }
+      return network
+    }
+  }
+}
