@@ -5,7 +5,7 @@ import Glibc
 enum Main {
   static func main() {
     // A client that hangs up must not end the program.
-    unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 

@@ -1,6 +1,8 @@
+import Database
 import Demonstration
 import Feeds
 import Intake
+import Markup
 import News
 import Stores
 import Text

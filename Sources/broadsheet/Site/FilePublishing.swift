@@ -1,3 +1,4 @@
+import Database
 import Feeds
 import Foundation
 import Intake
@@ -74,7 +75,7 @@ struct FilePublishing {
     let place = folder.isEmpty ? "." : folder
     if isIncomplete {
       let kept = try publisher.keep(draft, folder: place, at: .now())
-      for remark in remarks + kept.remarks { Terminal.error("\(file): \(remark)") }
+      for remark in remarks + kept { Terminal.error("\(file): \(remark)") }
       return "\(file): kept as a draft\n"
     }
     let outcome = try publisher.publish(draft, folder: place, at: .now())

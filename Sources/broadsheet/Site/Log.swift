@@ -1,3 +1,4 @@
+import HTTP
 import HTTPServer
 import Times
 import Web
@@ -18,7 +19,7 @@ struct Log: Sendable {
   func write(_ event: ServerEvent) {
     switch event {
     case .request(let record):
-      write("info \(record)")
+      write("info \(Self.words(record))")
     case .refused(let status):
       write("info refused status=\(status.code)")
     case .droppedSlow: write("info dropped a connection that was too slow")
@@ -29,6 +30,14 @@ struct Log: Sendable {
     case .spoolFailed(let code):
       write("error an upload cannot be stored: \(SystemError.words(code))")
     }
+  }
+
+  private static func words(_ record: RequestRecord) -> String {
+    """
+    request=\(record.id) \(record.method) \(record.path) status=\(record.status.code) \
+    bytes=\(record.bytesSent) microseconds=\(record.microseconds)\
+    \(record.isComplete ? "" : " incomplete")
+    """
   }
 
   private func write(_ text: String) {

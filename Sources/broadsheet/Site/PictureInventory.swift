@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Stores
 
 /// Compares the pictures that the database knows with the files that are there.

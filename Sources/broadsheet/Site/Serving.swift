@@ -11,7 +11,7 @@ import Web
 struct Serving {
   private let opened: Opened
   private let configuration: ServerConfiguration
-  private let settings: Settings
+  private let settings: SiteSettings
   private let isQuiet: Bool
 
   init(_ arguments: Arguments) throws {
@@ -19,7 +19,7 @@ struct Serving {
     let base = try arguments.value(ServeOptions.base).map { try BaseAddress.checked($0, arguments) }
     isQuiet = arguments.has(ServeOptions.quiet)
     opened = try Opened(arguments, mayCreate: false)
-    settings = Settings(
+    settings = SiteSettings(
       base: base, version: Version.text, pictures: opened.directory.renditions,
       metricsKey: arguments.value(ServeOptions.metricsKey))
   }
@@ -40,7 +40,7 @@ struct Serving {
     Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")
     let chores = Chores(site)
     chores.start()
-    Signals.wait { count in server.stop(count == 1 ? .drain : .now) }
+    Signals.wait { count in server.stop(count == 1 ? .drain(.seconds(30)) : .now) }
     server.wait()
     chores.stop()
     opened.pool.close()

@@ -1,8 +1,10 @@
+import Database
 import Feeds
 import Foundation
 import Intake
 import News
 import Stores
+import Text
 import Times
 
 /// Imports one WordPress export and writes the report.

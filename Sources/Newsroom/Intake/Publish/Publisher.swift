@@ -46,6 +46,16 @@ public struct Publisher: Sendable {
     return Outcome(published: published, remarks: preparation.remarks)
   }
 
+  /// Keeps a draft that is not fit to be published, for an editor to complete.
+  public func keep(
+    _ draft: StoryDraft, folder: String, at now: Instant
+  ) throws -> [InputFaults.Fault] {
+    var preparation = Preparation(publisher: self, folder: folder, known: [:])
+    let story = try preparation.prepare(draft)
+    try publishing.keep(story, at: now)
+    return preparation.remarks
+  }
+
   /// The edition in a language, by the tag or its first part; nil when there is none.
   public func edition(_ language: String) -> Edition? {
     let wanted = language.lowercased()

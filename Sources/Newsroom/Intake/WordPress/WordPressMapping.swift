@@ -1,4 +1,5 @@
 public import Feeds
+import Markup
 public import News
 import Text
 public import Times
@@ -52,6 +53,12 @@ public struct WordPressMapping: Sendable {
   public static func guid(of item: WordPressItem, in export: WordPressExport) -> String {
     let site = export.blogAddress.isEmpty ? export.siteAddress : export.blogAddress
     return "wordpress:\(site)#\(item.id)"
+  }
+
+  /// The safe HTML of an item's text, as it would be served.
+  public static func html(of item: WordPressItem, in export: WordPressExport) -> String {
+    let base = Link(checking: export.blogAddress)
+    return ForeignBody(WordPressContent.html(item.content), base: base).html
   }
 
   private func story(

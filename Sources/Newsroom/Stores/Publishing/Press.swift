@@ -61,6 +61,7 @@ final class Press {
       try update(plan, stored, section)
       outcome = .revised
     } else {
+      try forgetDraft(plan.guid)
       id = try insert(plan, section)
       outcome = .created
     }

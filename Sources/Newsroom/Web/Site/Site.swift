@@ -6,7 +6,7 @@ public import Times
 /// Everything that handlers work with: the stores, the languages, the settings and the clock.
 public struct Site: Sendable {
   /// The settings.
-  public var settings: Settings
+  public var settings: SiteSettings
   /// The languages that are installed, built in or as files.
   public var languages: Languages
   /// The clock.
@@ -22,7 +22,7 @@ public struct Site: Sendable {
 
   /// Makes a site.
   public init(
-    pool: any Pool, settings: Settings, languages: Languages,
+    pool: any Pool, settings: SiteSettings, languages: Languages,
     clock: @escaping @Sendable () -> Instant, log: @escaping @Sendable (LogLine) -> Void
   ) {
     self.pool = pool

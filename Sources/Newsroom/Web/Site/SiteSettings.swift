@@ -1,5 +1,5 @@
 /// What the operator decides about the site.
-public struct Settings: Sendable {
+public struct SiteSettings: Sendable {
   /// Scheme and host of public addresses, such as `https://lantern.example`; nil to take what
   /// each request asked for.
   public var base: String?
