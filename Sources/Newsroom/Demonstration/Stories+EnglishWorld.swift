@@ -30,7 +30,6 @@ extension Demonstration {
       caption: The ferry Concord at the customs quay in Port Ellery, where the delegations met
         for five days.
       credit: Ines Okafor / The Lantern
-      person: Ines Okafor
     corrections:
       - at: 2023-03-15T07:10:00+00:00
         kind: update

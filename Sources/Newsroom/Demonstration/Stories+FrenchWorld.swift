@@ -29,7 +29,6 @@ extension Demonstration {
       caption: Le ferry Concord devant l’ancienne douane de Port Ellery, où les délégations se
         sont réunies cinq jours.
       credit: Inès Okafor / La Lanterne
-      person: Inès Okafor
     corrections:
       - at: 2023-03-15T07:10:00+00:00
         kind: update

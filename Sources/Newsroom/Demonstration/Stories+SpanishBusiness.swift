@@ -131,7 +131,6 @@ extension Demonstration {
       alt: Pueblo de tejados oscuros al pie de una sierra nevada.
       caption: Peñahueca, donde hay más colmenas que vecinos.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     El kilo de miel de romero se pagaba el domingo en el mercado de Peñahueca a 14,60, un tercio
     más que hace un año. Es el precio más alto desde que se anota, y en Peñahueca se anota, con

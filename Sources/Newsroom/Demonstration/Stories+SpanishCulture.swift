@@ -24,7 +24,6 @@ extension Demonstration {
       alt: Un faro blanco sobre un cabo oscuro, bajo un cielo ancho de atardecer.
       caption: Cabo Pluma, encendido desde 1831 por una mano, o por una mano en un interruptor.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     Son ciento catorce peldaños y Edda Fairlie ya no los cuenta. Sube a las seis menos cuarto
     con un termo, abre el cuaderno y escribe, como todas las tardes desde 1988, primero el
@@ -83,7 +82,6 @@ extension Demonstration {
       alt: Linternas de papel encendidas sobre un río oscuro que las refleja.
       caption: Linternas enceradas sobre el Linnet, a las nueve de la noche del domingo.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     El parte del sábado por la mañana daba un cien por cien, cifra que el servicio meteorológico
     emplea un par de veces al año. Para entonces tres mil linternas de papel colgaban ya sobre
@@ -186,7 +184,6 @@ extension Demonstration {
       alt: Sala de museo alta y clara con vitrinas y visitantes.
       caption: La sala 2, dedicada a los puentes que no llegaron.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     Las puertas del Museo del Error se abren hacia dentro, lo cual está prohibido, y hubo que
     retrasar dos horas la inauguración mientras los bomberos decidían si se trataba de una

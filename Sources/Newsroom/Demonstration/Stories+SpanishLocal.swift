@@ -22,7 +22,6 @@ extension Demonstration {
       caption: Un 7 en el Campo de los Tejedores, donde hasta ahora daba la vuelta por última
         vez a las 23.51.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     A partir del viernes 4 de diciembre, y después de seis años, volverá a haber tranvías de
     noche en Brightwater: líneas 2 y 7, cada media hora y hasta las cuatro, las noches de
@@ -76,7 +75,6 @@ extension Demonstration {
       alt: Huertos pequeños con vallas de madera y hortalizas.
       caption: La parcela 17, con el hueco.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     La calabaza de Harold Tibbet pesaba el viernes noventa kilos y medio, ocupaba la mitad de la
     parcela 17 y era, según consenso de la Colina Norte, la favorita para el concurso del
@@ -126,7 +124,6 @@ extension Demonstration {
       alt: Un río ancho y crecido entre árboles.
       caption: El Linnet, la semana pasada, con el caudal alto y el agua limpia.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     corrections:
       - at: 2025-01-15T15:30:00+00:00
         kind: update
@@ -178,7 +175,6 @@ extension Demonstration {
       alt: Puestos de un mercado al aire libre a primera hora.
       caption: El mercado central, el miércoles por la mañana.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     A las nueve y media del miércoles, la megafonía del mercado central, que suele limitarse a
     matrículas mal aparcadas, dio los buenos días «desde el armario de los mapas» y anunció una

@@ -68,7 +68,6 @@ extension Demonstration {
       alt: Panadero sacando hogazas de un horno de piedra.
       caption: La panadería del muelle Linnet, siete y cuarto de la mañana.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     La panadería de mi calle ha anunciado una aplicación. Uno pide la víspera, llega, enseña el
     teléfono, recoge y se va. Calculan que cada cliente ahorrará once minutos. Llevo una semana

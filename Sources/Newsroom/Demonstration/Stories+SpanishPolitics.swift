@@ -23,7 +23,6 @@ extension Demonstration {
       alt: Un parlamento con cúpula, iluminado desde abajo, con un reloj sobre la puerta.
       caption: La Antigua Lonja, el jueves por la noche. El reloj de fuera iba bien.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     corrections:
       - at: 2024-03-01T11:20:00+00:00
         kind: update
@@ -80,7 +79,6 @@ extension Demonstration {
       alt: Calle estrecha de piedra con balcones y ropa tendida.
       caption: La calle del Concejo, en Valdecardos.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     El concejo de Valdecardos aprobó en la madrugada del lunes el presupuesto de 2026, que
     regirá hasta el 31 de diciembre de 2026. Hubo siete votos a favor, cuatro en contra y un

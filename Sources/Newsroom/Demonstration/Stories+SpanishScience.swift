@@ -24,7 +24,6 @@ extension Demonstration {
       alt: Un glaciar baja entre picos oscuros, con la superficie cortada por grietas azules.
       caption: El glaciar Corran, desde el este. El lago está bajo la curva.
       credit: Piet Marrane / La Linterna
-      person: Piet Marrane
     ---
     Visto desde arriba, el glaciar Corran es una carretera blanca con una curva. Visto desde
     abajo, como no lo había visto nadie hasta esta semana, descansa sobre una garganta de 310
@@ -80,7 +79,6 @@ extension Demonstration {
       alt: Un satélite con dos alas solares sobre la curva de la Tierra al amanecer.
       caption: El Lark-2, «Alondra 2», tal como se vería si hubiera alguien lo bastante cerca.
       credit: Piet Marrane / La Linterna
-      person: Piet Marrane
     ---
     A las 2.37 del lunes se movió una aguja en la estación de Dunmarrow. Joss Penhallow, que
     estaba de guardia, hizo lo que manda el manual: no hacerle caso. La aguja volvió a moverse.
@@ -133,7 +131,6 @@ extension Demonstration {
       alt: Estanque con plantas junto a un invernadero.
       caption: Las ranas se trasladarán al estanque del jardín botánico, si consienten.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     corrections:
       - at: 2025-05-17T08:00:00-05:00
         kind: clarify
@@ -186,7 +183,6 @@ extension Demonstration {
       alt: Cúpula de un observatorio bajo un cielo estrellado.
       caption: La cúpula pequeña de Pico Yermo, la que quedaba libre de madrugada.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     Había de cena lentejas. Práxedes Rubio fregó, dejó la masa del pan tapada y, como cada noche
     despejada desde hacía once años, pidió permiso para usar el telescopio viejo, que ya no

@@ -22,7 +22,6 @@ extension Demonstration {
       alt: Dos ochos de remo, uno junto a otro en un lago, vistos desde la torre de llegada.
       caption: La llegada de la edición 112. Los jueces miraron esta imagen cuarenta minutos.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     La bocina sonó una vez para los dos. En ciento doce ediciones sólo había pasado en 1931, y
     entonces el cronometrador estaba mirando una garza.
@@ -69,7 +68,6 @@ extension Demonstration {
       alt: Ciclistas en una carretera de herraduras entre montañas.
       caption: Las últimas curvas del Velden, al doce por ciento.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     El reglamento del ciclismo dice que para ganar hay que cruzar la meta con la bicicleta. No
     dice debajo.

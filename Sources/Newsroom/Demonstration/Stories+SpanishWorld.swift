@@ -28,7 +28,6 @@ extension Demonstration {
       caption: El ferri Concord en el muelle de la aduana de Port Ellery, donde las delegaciones
         se reunieron cinco días.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     corrections:
       - at: 2023-03-15T07:10:00+00:00
         kind: update
@@ -177,7 +176,6 @@ extension Demonstration {
       alt: Casas de piedra escalonadas en una ladera.
       caption: San Cirilo el Nuevo, visto desde el agua.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     De San Cirilo el Viejo asoma en verano la mitad del campanario. En otoño, con las lluvias,
     sólo queda el tejadillo, y entonces la campana está justo a la altura de una persona de pie
@@ -229,7 +227,6 @@ extension Demonstration {
       alt: Un ferri entra en un puerto con las luces encendidas.
       caption: El Amity, a su llegada a Sant Orlo en la última travesía del día.
       credit: Inés Okafor / La Linterna
-      person: Inés Okafor
     ---
     A las siete y diez suben al Amity cuarenta y un menores de dieciocho años, tres profesoras y
     un acordeón. Viven en Calder y estudian en Vessany. Hace un año, la frase anterior habría
