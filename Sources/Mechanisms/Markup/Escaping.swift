@@ -40,6 +40,7 @@ enum Escaping {
 
 extension [UInt8] {
   /// Appends text escaped: runs that need nothing are copied whole.
+  @usableFromInline
   mutating func appendEscaped(_ text: String) {
     var text = text
     text.withUTF8 { unsafe appendEscaped(buffer: $0) }
@@ -60,11 +61,10 @@ extension [UInt8] {
         continue
       }
       let entity = Escaping.entity(byte)
-      let skipped =
-        entity.utf8CodeUnitCount > 0
-        ? 1 : unsafe Escaping.forbiddenLength(buffer, at: index)
+      let isEntity = entity.utf8CodeUnitCount > 0
+      let skipped = unsafe isEntity ? 1 : Escaping.forbiddenLength(buffer, at: index)
       if skipped > 0 {
-        unsafe append(contentsOf: buffer[start..<index])
+        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<index]))
         unsafe append(
           contentsOf: UnsafeBufferPointer(
             start: entity.utf8Start, count: entity.utf8CodeUnitCount))
@@ -72,6 +72,6 @@ extension [UInt8] {
       }
       index += Swift.max(skipped, 1)
     }
-    unsafe append(contentsOf: buffer[start...])
+    unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
   }
 }

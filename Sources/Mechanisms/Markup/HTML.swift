@@ -10,16 +10,20 @@ public struct HTML: MarkupText, ExpressibleByStringInterpolation {
   /// What collects the parts of a literal.
   public typealias StringInterpolation = MarkupInterpolation<HTML>
 
+  @usableFromInline var content: [UInt8]
+
   /// The escaped text in UTF-8.
-  public private(set) var bytes: [UInt8]
+  @inlinable public var bytes: [UInt8] { content }
 
   /// Takes bytes that are HTML already: nothing is escaped.
+  @inlinable
   public init(trusted bytes: [UInt8]) {
-    self.bytes = bytes
+    content = bytes
   }
 
   /// Puts a piece at the end without copying what is there.
+  @inlinable
   public static func += (html: inout HTML, more: HTML) {
-    html.bytes.append(contentsOf: more.bytes)
+    html.content.append(contentsOf: more.content)
   }
 }

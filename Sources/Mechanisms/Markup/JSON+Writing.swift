@@ -9,6 +9,7 @@ extension JSON {
   /// The value as text without white space, safe inside an HTML script element.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  @usableFromInline
   func write(to bytes: inout [UInt8]) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)

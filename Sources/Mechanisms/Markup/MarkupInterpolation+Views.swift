@@ -28,11 +28,13 @@ extension MarkupInterpolation {
   }
 
   /// Writes the address of a link for a quoted attribute.
+  @inlinable
   public mutating func appendInterpolation(link: Link) {
     bytes.appendEscaped(link.address)
   }
 
   /// Writes ` name="value"`, or nothing when there is no value.
+  @inlinable
   public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
     guard let value else { return }
     bytes.append(contentsOf: " \(name)=\"".utf8)
@@ -41,11 +43,13 @@ extension MarkupInterpolation {
   }
 
   /// Writes ` name="address"`, or nothing when there is no link.
+  @inlinable
   public mutating func appendInterpolation(attribute name: StaticString, link: Link?) {
     appendInterpolation(attribute: name, link?.address)
   }
 
   /// Writes a JSON value that is safe inside a script element.
+  @inlinable
   public mutating func appendInterpolation(json: JSON) {
     json.write(to: &bytes)
   }

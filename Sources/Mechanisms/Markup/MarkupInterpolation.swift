@@ -16,21 +16,25 @@ public struct MarkupInterpolation<Output: MarkupText>: StringInterpolationProtoc
   }
 
   /// Writes text, escaped.
+  @inlinable
   public mutating func appendInterpolation(_ text: String) {
     bytes.appendEscaped(text)
   }
 
   /// Writes text, escaped, or nothing.
+  @inlinable
   public mutating func appendInterpolation(_ text: String?) {
     if let text { bytes.appendEscaped(text) }
   }
 
   /// Writes a number in Latin digits.
+  @inlinable
   public mutating func appendInterpolation(_ number: some BinaryInteger) {
     bytes.append(contentsOf: String(number).utf8)
   }
 
   /// Writes a number in Latin digits, or nothing.
+  @inlinable
   public mutating func appendInterpolation<Number: BinaryInteger>(_ number: Number?) {
     if let number { appendInterpolation(number) }
   }

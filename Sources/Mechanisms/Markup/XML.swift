@@ -3,17 +3,21 @@ public struct XML: MarkupText, ExpressibleByStringInterpolation {
   /// What collects the parts of a literal.
   public typealias StringInterpolation = MarkupInterpolation<XML>
 
+  @usableFromInline var content: [UInt8]
+
   /// The escaped text in UTF-8.
-  public private(set) var bytes: [UInt8]
+  @inlinable public var bytes: [UInt8] { content }
 
   /// Takes bytes that are XML already: nothing is escaped.
+  @inlinable
   public init(trusted bytes: [UInt8]) {
-    self.bytes = bytes
+    content = bytes
   }
 
   /// Puts a piece at the end without copying what is there.
+  @inlinable
   public static func += (xml: inout XML, more: XML) {
-    xml.bytes.append(contentsOf: more.bytes)
+    xml.content.append(contentsOf: more.content)
   }
 
   /// The declaration that a document in UTF-8 begins with.

@@ -29,9 +29,10 @@ public enum Slug {
   }
 
   private static func letter(_ scalar: Unicode.Scalar) -> String {
-    let entry = FoldedScalar.at(scalar)
-    let isASCII = !entry.folded.isEmpty && entry.folded.allSatisfy { $0 < 0x80 }
-    return isASCII ? String(decoding: entry.folded, as: UTF8.self) : String(scalar)
+    var folded: [UInt8] = []
+    folded.append(FoldedScalar.at(scalar).folded)
+    let isASCII = !folded.isEmpty && folded.allSatisfy { $0 < 0x80 }
+    return isASCII ? String(decoding: folded, as: UTF8.self) : String(scalar)
   }
 
   private static func fit(_ words: [String], _ length: Int) -> String {

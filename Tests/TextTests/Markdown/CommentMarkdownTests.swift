@@ -36,4 +36,19 @@ struct CommentMarkdownTests {
   func rendering(source: String, html: String) {
     #expect(Markdown.comment(source).string == html)
   }
+
+  @Test("many threads at once get the same")
+  func threads() async {
+    let source = "a ~~b~~ https://e.org/ |c|\n\n" + String(repeating: "~~x~~ ", count: 200)
+    let expected = Markdown.comment(source)
+    await withTaskGroup(of: Bool.self) { group in
+      for index in 0..<200 {
+        group.addTask {
+          if index % 2 == 0 { return !Markdown.text(source).isEmpty }
+          return Markdown.comment(source) == expected
+        }
+      }
+      for await isSame in group { #expect(isSame) }
+    }
+  }
 }

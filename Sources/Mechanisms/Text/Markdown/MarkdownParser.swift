@@ -1,4 +1,5 @@
 import CMarkdown
+import Synchronization
 
 /// A Markdown text parsed by cmark-gfm and turned into Swift values.
 struct MarkdownDocument {
@@ -43,6 +44,9 @@ struct MarkdownTree: ~Copyable {
   /// cmark keeps its extensions in a global list, to be filled once.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
+  /// While it parses, cmark keeps the signs of its extensions in global tables: one parse at a time.
+  private static let turn = Mutex(())
+
   init(_ source: [UInt8], extensions: [String]) {
     Self.registered
     let parser = unsafe cmark_parser_new(CMARK_OPT_VALIDATE_UTF8)
@@ -54,7 +58,8 @@ struct MarkdownTree: ~Copyable {
     unsafe source.withUnsafeBytes {
       unsafe cmark_parser_feed(parser, $0.baseAddress, $0.count)
     }
-    unsafe root = unsafe cmark_parser_finish(parser)
+    let tree = Self.turn.withLock { _ in unsafe UInt(bitPattern: cmark_parser_finish(parser)) }
+    unsafe root = OpaquePointer(bitPattern: tree)
   }
 
   deinit {

@@ -2,7 +2,7 @@
 enum Characters {
   /// Without the characters that XML 1.0 forbids; a carriage return becomes a line feed.
   static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    guard text.utf8.contains(where: isSuspect) else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\r" { out.append("\n") } else if !isForbidden(scalar) { out.append(scalar) }
@@ -12,13 +12,29 @@ enum Characters {
 
   /// In one line, with single spaces.
   static func folded(_ text: String) -> String {
-    printable(text).split(whereSeparator: isSpace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var needsSpace = false
+    for byte in printable(text).utf8 {
+      if isSpace(byte) {
+        needsSpace = !bytes.isEmpty
+      } else {
+        if needsSpace { bytes.append(0x20) }
+        needsSpace = false
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The white space of HTML; a no-break space is text.
-  static func isSpace(_ character: Character) -> Bool {
-    character == " " || character == "\n" || character == "\t" || character == "\r\n"
-      || character == "\u{C}" || character == "\r"
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D
+  }
+
+  /// A byte that may belong to a character that may not stand.
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09 && byte != 0x0A) || byte == 0xEF
   }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -26,9 +26,15 @@ enum ElementRule: Hashable {
       self = .dropped
       return
     }
-    let name = unsafe String(cString: gumbo_normalized_tagname(element.tag))
-    self = Self.rules[name] ?? .unwrapped
+    let tag = unsafe Int(element.tag.rawValue)
+    self = Self.byTag.indices.contains(tag) ? Self.byTag[tag] : .unwrapped
   }
+
+  /// The attributes that are read at all.
+  static let attributes: Set<String> = [
+    "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "rowspan", "scope",
+    "src", "start", "title", "width",
+  ]
 
   /// Whether it stands apart from the lines around it.
   var isBlock: Bool {
@@ -36,6 +42,12 @@ enum ElementRule: Hashable {
     case .lines, .block, .division: true
     case .dropped, .unwrapped, .inline, .void, .frame: false
     }
+  }
+
+  /// The rules by gumbo's numbers of elements.
+  private static let byTag: [ElementRule] = (0..<GUMBO_TAG_UNKNOWN.rawValue).map {
+    let name = unsafe String(cString: gumbo_normalized_tagname(GumboTag($0)))
+    return rules[name] ?? .unwrapped
   }
 
   private static let rules: [String: ElementRule] = {

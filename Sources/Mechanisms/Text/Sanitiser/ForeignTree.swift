@@ -20,20 +20,11 @@ struct ForeignTree {
 
   private(set) var nodes: [Node] = [Node(rule: .unwrapped, attributes: [])]
 
-  /// Parses a text as the content of a `div`.
-  init(parsing source: String) {
-    var source = source
+  /// Parses a text as the content of a `div`; nil when that takes too much time or memory.
+  init?(parsing source: String) {
+    guard let parse = ForeignParse(source) else { return nil }
     var tree = self
-    source.withUTF8 { bytes in
-      var options = unsafe kGumboDefaultOptions
-      unsafe options.fragment_context = GUMBO_TAG_DIV
-      let start = unsafe UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
-      guard let start = unsafe start,
-        let output = unsafe gumbo_parse_with_options(&options, start, bytes.count)
-      else { return }
-      unsafe tree.take(output.pointee.root)
-      unsafe gumbo_destroy_output(&options, output)
-    }
+    unsafe parse.withRoot { unsafe tree.take($0) }
     self = tree
     markBlocks()
   }
@@ -106,7 +97,9 @@ struct ForeignTree {
       guard let data = unsafe list.data[index] else { return nil }
       let attribute = unsafe data.assumingMemoryBound(to: GumboAttribute.self).pointee
       guard unsafe attribute.attr_namespace == GUMBO_ATTR_NAMESPACE_NONE else { return nil }
-      return unsafe (String(cString: attribute.name), String(cString: attribute.value))
+      let name = unsafe String(cString: attribute.name)
+      guard ElementRule.attributes.contains(name) else { return nil }
+      return unsafe (name, String(cString: attribute.value))
     }
     nodes[parent].children.append(nodes.count)
     nodes.append(Node(rule: rule, text: nil, attributes: attributes))

@@ -2,7 +2,8 @@
 /// size of a text lets expect.
 ///
 /// HTML's own rules make hostile texts costly: elements nested a hundred thousand deep, emphasis
-/// that is opened again in every paragraph, a tag with a hundred thousand attributes.
+/// that is opened again in every paragraph, a tag with a hundred thousand attributes. What slips
+/// through this scan is stopped by the limits of `ForeignParse`.
 struct ParsingCost {
   private static let depthLimit = 512
   private static let attributeLimit = 500
@@ -12,6 +13,23 @@ struct ParsingCost {
   private var depth = 0
   private var formatting = 0
   private var nodes = 0
+
+  /// The text without anything that looks like a tag.
+  static func words(_ source: String) -> String {
+    var words: [UInt8] = []
+    var rest = Array(source.utf8)[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      words += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: UInt8(ascii: ">")) else {
+        rest = rest[(open + 1)...]
+        words += rest.filter { $0 != UInt8(ascii: "<") }
+        return String(decoding: words, as: UTF8.self)
+      }
+      words.append(UInt8(ascii: " "))
+      rest = rest[(close + 1)...]
+    }
+    return String(decoding: words + rest, as: UTF8.self)
+  }
 
   static func isBearable(_ source: String) -> Bool {
     var cost = ParsingCost()

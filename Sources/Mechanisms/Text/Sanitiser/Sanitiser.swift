@@ -6,7 +6,7 @@ public import Markup
 ///     Sanitiser(.article).html("<p onclick=x>Hi <script>alert(1)</script>there")  // <p>Hi there</p>
 ///
 /// Sanitising twice changes nothing. The output parses as XML too. What nests or repeats so much
-/// that parsing it would cost more than its size allows is shown as plain text.
+/// that parsing it would cost more than its size allows keeps its words alone.
 public struct Sanitiser: Sendable {
   /// What is allowed.
   public var policy: Policy
@@ -55,18 +55,18 @@ public struct Sanitiser: Sendable {
 
   /// The words of a source without any markup, in one line.
   public func plainText(_ source: String) -> String {
-    guard ParsingCost.isBearable(source) else { return Characters.folded(source) }
-    return ForeignTree(parsing: source).plainText
+    guard ParsingCost.isBearable(source), let tree = ForeignTree(parsing: source) else {
+      return Characters.folded(ParsingCost.words(source))
+    }
+    return tree.plainText
   }
 
   /// The safe HTML of a source, its words and the pictures that it names.
   public func body(_ source: String) -> Body {
-    guard ParsingCost.isBearable(source) else {
-      let text = Characters.printable(source)
-      return Body(
-        html: "<p>\(text)</p>", plainText: Characters.folded(text), pictures: [])
+    guard ParsingCost.isBearable(source), let tree = ForeignTree(parsing: source) else {
+      let text = Characters.folded(ParsingCost.words(source))
+      return Body(html: "\(if: !text.isEmpty, "<p>\(text)</p>\n")", plainText: text, pictures: [])
     }
-    let tree = ForeignTree(parsing: source)
     var rebuilder = Rebuilder(tree: tree, sanitiser: self)
     rebuilder.flow(tree.children(of: ForeignTree.root), wrapsText: true)
     return Body(

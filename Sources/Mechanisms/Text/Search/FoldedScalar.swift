@@ -16,25 +16,20 @@ struct FoldedScalar {
   }
 
   let kind: Kind
-  /// The scalar in small letters, UTF-8.
-  let small: [UInt8]
+  /// The scalar in small letters.
+  let small: ShortText
   /// The same without accents and with letters that are typed alike made alike.
-  let folded: [UInt8]
+  let folded: ShortText
 
   init(_ scalar: Unicode.Scalar) {
     kind = Self.kind(scalar)
-    switch kind {
-    case .word, .alone:
-      let text = scalar.properties.lowercaseMapping
-      small = Array(text.utf8)
-      folded = Self.fold(text)
-    case .separator, .apostrophe, .ignorable:
-      small = []
-      folded = []
-    }
+    let isLetter = kind == .word || kind == .alone
+    let text = isLetter ? scalar.properties.lowercaseMapping : ""
+    small = ShortText(text)
+    folded = ShortText(isLetter ? Self.fold(text) : "")
   }
 
-  /// The scalar at a code point; those that most texts consist of are kept in a table.
+  /// The entry of a code point; those that most texts consist of are kept in a table.
   static func at(_ scalar: Unicode.Scalar) -> FoldedScalar {
     let value = Int(scalar.value)
     return value < table.count ? table[value] : FoldedScalar(scalar)
@@ -83,18 +78,18 @@ struct FoldedScalar {
     }
   }
 
-  private static func fold(_ text: String) -> [UInt8] {
-    var folded: [UInt8] = []
+  private static func fold(_ text: String) -> String {
+    var folded = ""
     for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
-    where !isIgnorable(scalar.value) {
+    where kind(scalar) == .word || kind(scalar) == .alone {
       if let alike = alike[scalar] {
-        folded.append(contentsOf: alike.utf8)
+        folded += alike
       } else if scalar.properties.numericType == .decimal,
         let value = scalar.properties.numericValue
       {
-        folded.append(UInt8(ascii: "0") + UInt8(value))
+        folded += String(Int(value))
       } else {
-        folded.append(contentsOf: String(scalar).utf8)
+        folded.unicodeScalars.append(scalar)
       }
     }
     return folded

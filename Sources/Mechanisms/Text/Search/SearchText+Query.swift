@@ -30,10 +30,11 @@ extension SearchText {
     var tokens: [String] = []
     var alternatives: [String] = []
     var isStopWord = false
-    while let word = stems.next(&words) {
-      let (plain, accented) = stems.stems(word)
-      tokens.append(plain)
-      alternatives = [plain] + (accented.map { [$0] } ?? [])
+    var word = Word()
+    while stems.next(&words, &word) {
+      let plain = stems.plain(word)
+      tokens.append(String(decoding: plain, as: UTF8.self))
+      alternatives = tokens.suffix(1) + (stems.accented(word, besides: plain).map { [$0] } ?? [])
       isStopWord = rules.stopWords.contains(String(decoding: word.folded, as: UTF8.self))
     }
     switch tokens.count {

@@ -23,17 +23,19 @@ public struct SearchText: Sendable {
   public func tokens(_ text: String) -> String {
     let stems = Stems(rules)
     var words = Words(text)
-    var tokens = ""
+    var word = Word()
+    var tokens: [UInt8] = []
     tokens.reserveCapacity(text.utf8.count)
     var others: Set<String> = []
-    while let word = stems.next(&words) {
-      let (plain, accented) = stems.stems(word)
-      if !tokens.isEmpty { tokens += " " }
+    while stems.next(&words, &word) {
+      let plain = stems.plain(word)
+      if !tokens.isEmpty { tokens.append(0x20) }
       tokens += plain
-      if let accented { others.insert(accented) }
+      if let accented = stems.accented(word, besides: plain) { others.insert(accented) }
     }
-    guard !others.isEmpty else { return tokens }
-    return tokens + " \(Self.gap) " + others.sorted().joined(separator: " ")
+    let text = String(decoding: tokens, as: UTF8.self)
+    guard !others.isEmpty else { return text }
+    return text + " \(Self.gap) " + others.sorted().joined(separator: " ")
   }
 
   /// Text in small letters without accents and marks; what is no letter or digit stays.
@@ -43,7 +45,7 @@ public struct SearchText: Sendable {
     for scalar in text.unicodeScalars {
       let entry = FoldedScalar.at(scalar)
       switch entry.kind {
-      case .word, .alone: folded.append(contentsOf: entry.folded)
+      case .word, .alone: folded.append(entry.folded)
       case .separator: folded.append(contentsOf: String(scalar).utf8)
       case .apostrophe, .ignorable: continue
       }
@@ -54,8 +56,9 @@ public struct SearchText: Sendable {
   /// How many words a text has, as a reader would count them.
   public static func wordCount(_ text: String) -> Int {
     var words = Words(text)
+    var word = Word()
     var count = 0
-    while words.next() != nil { count += 1 }
+    while words.next(&word) { count += 1 }
     return count
   }
 }

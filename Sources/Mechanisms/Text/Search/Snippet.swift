@@ -31,20 +31,23 @@ extension SearchText {
     guard !wanted.isEmpty else { return [] }
     let stems = Stems(rules)
     var words = Words(text)
+    var word = Word()
     var known: [[UInt8]: String?] = [:]
     var hits: [Hit] = []
-    while let word = stems.next(&words), word.range.lowerBound < Self.farthest {
-      let token =
-        known[word.small]
-        ?? {
-          let (plain, accented) = stems.stems(word)
-          return wanted.contains(plain)
-            ? plain : accented.flatMap { wanted.contains($0) ? $0 : nil }
-        }()
+    while stems.next(&words, &word), word.range.lowerBound < Self.farthest {
+      let token = known[word.small] ?? hit(word, stems, wanted)
       known[word.small] = .some(token)
       if let token { hits.append(Hit(range: word.range, token: token)) }
     }
     return hits
+  }
+
+  /// The wanted token that a word has; nil when it has none.
+  private func hit(_ word: Word, _ stems: borrowing Stems, _ wanted: Set<String>) -> String? {
+    let plain = stems.plain(word)
+    let text = String(decoding: plain, as: UTF8.self)
+    if wanted.contains(text) { return text }
+    return stems.accented(word, besides: plain).flatMap { wanted.contains($0) ? $0 : nil }
   }
 
   /// The start of the span that holds most different tokens; the first one of several.

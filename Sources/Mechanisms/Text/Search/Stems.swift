@@ -2,57 +2,56 @@
 struct Stems: ~Copyable {
   private let rules: SearchRules
   private let prefixes: [[UInt8]]
+  private let elisions: [[UInt8]]
   private let stemmer: Stemmer?
 
   init(_ rules: SearchRules) {
     self.rules = rules
     prefixes = rules.prefixes.map { Array($0.utf8) }
+    elisions = rules.elisions.map { Array($0.utf8) }
     stemmer = rules.stemmer.flatMap { Stemmer($0) }
   }
 
-  /// The stem of the word as typed without accents, and, when it differs, the folded stem of the
-  /// word with its accents.
+  /// Puts the next word that counts in the place of the last one, without the elision before it;
+  /// false at the end.
+  func next(_ words: inout Words, _ word: inout Word) -> Bool {
+    while words.next(&word) {
+      if let mark = word.apostrophe,
+        elisions.contains(where: word.small[..<mark.small].elementsEqual)
+      {
+        word.dropElision()
+      }
+      if !word.folded.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// The stem of the word as typed without accents.
+  func plain(_ word: Word) -> [UInt8] {
+    stem(word.folded)
+  }
+
+  /// The folded stem of the word with its accents, when that is another one.
   ///
   /// Accents tell some stemmers an ending (`adoptée`), so both stems are needed for a word to be
   /// found by its other forms and also without accents.
-  func stems(_ word: Word) -> (plain: String, accented: String?) {
-    let text = String(decoding: stem(withoutPrefix(word.folded)), as: UTF8.self)
-    guard word.small != word.folded else { return (text, nil) }
-    let small = stem(withoutPrefix(word.small))
-    let accented = SearchText.fold(String(decoding: small, as: UTF8.self))
-    return (text, accented == text || accented.isEmpty ? nil : accented)
-  }
-
-  private func withoutPrefix(_ word: [UInt8]) -> [UInt8] {
-    for prefix in prefixes where word.starts(with: prefix) {
-      let rest = Array(word[prefix.count...])
-      if String(decoding: rest, as: UTF8.self).unicodeScalars.count >= 3 { return rest }
-    }
-    return word
+  func accented(_ word: Word, besides plain: [UInt8]) -> String? {
+    guard word.isFolded else { return nil }
+    let stem = SearchText.fold(String(decoding: stem(word.small), as: UTF8.self))
+    return stem.isEmpty || stem.utf8.elementsEqual(plain) ? nil : stem
   }
 
   private func stem(_ word: [UInt8]) -> [UInt8] {
+    let word = withoutPrefix(word)
     guard let stem = stemmer?.stem(word), !stem.isEmpty else { return word }
     return stem
   }
 
-  /// The next word that counts, without the elision before it.
-  func next(_ words: inout Words) -> Word? {
-    while let word = words.next() {
-      guard let word = withoutElision(word) else { continue }
-      return word
+  private func withoutPrefix(_ word: [UInt8]) -> [UInt8] {
+    for prefix in prefixes where word.starts(with: prefix) {
+      let rest = word[prefix.count...]
+      if rest.count(where: { $0 & 0xC0 != 0x80 }) >= 3 { return Array(rest) }
     }
-    return nil
-  }
-
-  private func withoutElision(_ word: Word) -> Word? {
-    guard !rules.elisions.isEmpty,
-      let apostrophe = word.small.firstIndex(of: UInt8(ascii: "'"))
-    else { return word }
-    let before = String(decoding: word.small[..<apostrophe], as: UTF8.self)
-    guard rules.elisions.contains(before) else { return word }
-    let small = Array(word.small[(apostrophe + 1)...])
-    let folded = Array(SearchText.fold(String(decoding: small, as: UTF8.self)).utf8)
-    return folded.isEmpty ? nil : Word(range: word.range, small: small, folded: folded)
+    return word
   }
 }

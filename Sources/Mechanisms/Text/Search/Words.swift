@@ -1,92 +1,90 @@
 import Foundation
 
-/// One word of a text, ready to be brought to its stem.
-struct Word {
-  /// Where it stands, in UTF-8 offsets.
-  var range: Range<Int>
-  /// Its letters in small, UTF-8; an apostrophe inside is kept as `'`.
-  var small: [UInt8]
-  /// The same without accents and apostrophes.
-  var folded: [UInt8]
-}
-
 /// Cuts a text into words.
 struct Words {
-  private var iterator: String.UnicodeScalarView.Iterator
-  private var offset = 0
-  private var pending: (scalar: Unicode.Scalar, folded: FoldedScalar)?
+  private let bytes: [UInt8]
+  private var position = 0
 
   init(_ text: String) {
-    iterator = text.unicodeScalars.makeIterator()
+    bytes = Array(text.utf8)
   }
 
-  /// The next word; nil at the end.
-  mutating func next() -> Word? {
-    while let (scalar, folded) = take() {
-      switch folded.kind {
+  /// Puts the next word in the place of the last one; false at the end.
+  mutating func next(_ word: inout Word) -> Bool {
+    while position < bytes.count {
+      let start = position
+      let scalar = take()
+      switch scalar.kind {
+      case .separator, .apostrophe, .ignorable: continue
       case .alone:
-        let start = offset - UTF8.width(scalar)
-        return Word(range: start..<offset, small: folded.small, folded: folded.folded)
+        word.clear()
+        word.add(scalar)
+        word.range = start..<position
+        return true
       case .word:
-        let word = rest(of: scalar, folded)
-        if !word.folded.isEmpty { return word }
-      case .separator, .apostrophe, .ignorable:
-        continue
+        word.clear()
+        word.add(scalar)
+        word.range = start..<position
+        rest(of: &word)
+        if !word.folded.isEmpty { return true }
       }
     }
-    return nil
+    return false
   }
 
-  private mutating func rest(of first: Unicode.Scalar, _ folded: FoldedScalar) -> Word {
-    let start = offset - UTF8.width(first)
-    var word = Word(range: start..<offset, small: folded.small, folded: folded.folded)
-    var apostrophe = false
+  private mutating func rest(of word: inout Word) {
+    var afterApostrophe = false
     var hasMarks = false
-    while let (scalar, next) = take() {
-      switch next.kind {
+    reading: while position < bytes.count {
+      let start = position
+      let scalar = take()
+      switch scalar.kind {
       case .separator, .alone:
-        giveBack(scalar, next)
-        return hasMarks ? composed(word) : word
+        position = start
+        break reading
       case .ignorable:
-        if (0x300...0x36F).contains(scalar.value) {
+        if let mark = mark(start) {
           hasMarks = true
-          word.small.append(contentsOf: String(scalar).utf8)
+          word.small += mark
         }
-        if !apostrophe { word.range = start..<offset }
+        if !afterApostrophe { word.range = word.range.lowerBound..<position }
       case .apostrophe:
-        if apostrophe { return hasMarks ? composed(word) : word }
-        apostrophe = true
+        if afterApostrophe { break reading }
+        afterApostrophe = true
       case .word:
-        if apostrophe { word.small.append(UInt8(ascii: "'")) }
-        apostrophe = false
-        word.small.append(contentsOf: next.small)
-        word.folded.append(contentsOf: next.folded)
-        word.range = start..<offset
+        if afterApostrophe { word.addApostrophe() }
+        afterApostrophe = false
+        word.add(scalar)
+        word.range = word.range.lowerBound..<position
       }
     }
-    return hasMarks ? composed(word) : word
+    if hasMarks { compose(&word) }
   }
 
-  private func composed(_ word: Word) -> Word {
-    var word = word
+  /// The bytes of a combining accent (U+0300 to U+036F) that ends at the position.
+  private func mark(_ start: Int) -> ArraySlice<UInt8>? {
+    let isAccent = bytes[start] == 0xCC || (bytes[start] == 0xCD && bytes[start + 1] < 0xB0)
+    return isAccent ? bytes[start..<position] : nil
+  }
+
+  private func compose(_ word: inout Word) {
     let text = String(decoding: word.small, as: UTF8.self)
     word.small = Array(text.precomposedStringWithCanonicalMapping.utf8)
-    return word
-  }
-
-  private mutating func take() -> (Unicode.Scalar, FoldedScalar)? {
-    if let given = pending {
-      pending = nil
-      offset += UTF8.width(given.scalar)
-      return given
+    if let apostrophe = word.apostrophe {
+      let index = word.small.firstIndex(of: UInt8(ascii: "'"))
+      word.apostrophe = index.map { ($0, apostrophe.folded) }
     }
-    guard let scalar = iterator.next() else { return nil }
-    offset += UTF8.width(scalar)
-    return (scalar, FoldedScalar.at(scalar))
   }
 
-  private mutating func giveBack(_ scalar: Unicode.Scalar, _ folded: FoldedScalar) {
-    offset -= UTF8.width(scalar)
-    pending = (scalar, folded)
+  /// Reads one scalar; the bytes are a string's and so well-formed.
+  private mutating func take() -> FoldedScalar {
+    let first = bytes[position]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))
+    for offset in 1..<max(length, 1) where length > 1 {
+      value = value << 6 | UInt32(bytes[position + offset] & 0x3F)
+    }
+    position += length
+    return FoldedScalar.at(Unicode.Scalar(value) ?? " ")
   }
 }
