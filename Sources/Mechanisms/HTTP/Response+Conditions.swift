@@ -4,7 +4,8 @@ extension Response {
   /// That is itself, or a 304, 412, 206 or 416. Only a 200 changes, so applying it twice does no
   /// harm; a range needs `Accept-Ranges: bytes`.
   public func conditioned(method: Method, headers fields: Headers) -> Response {
-    guard status == .ok, method == .get || method == .head else { return self }
+    guard status == .ok, method == .get || method == .head, fields.hasConditions
+    else { return self }
     let current = Validators(of: headers)
     switch Precondition(method: method, headers: fields, current: current) {
     case .notModified: return stripped(to: .notModified)
@@ -48,5 +49,15 @@ extension Response {
     case .empty, .stream: break
     }
     return response
+  }
+}
+
+extension Headers {
+  /// Whether a field may ask for less than the whole; nearly all requests have none.
+  fileprivate var hasConditions: Bool {
+    fields.contains { field in
+      let start = field.name.prefix(3)
+      return start.equalsIgnoringCase("If-") || field.name.equalsIgnoringCase("Range")
+    }
   }
 }

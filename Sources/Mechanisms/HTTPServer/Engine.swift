@@ -27,16 +27,10 @@ final class Engine: Sendable {
     rates = configuration.requestRate.map(RateLimiter.init)
   }
 
-  /// A new name for a request: eight letters and digits that look unrelated to the last ones.
-  func nextID() -> String {
-    var mixed = serial.wrappingAdd(1, ordering: .relaxed).newValue &* 0x9E37_79B9_7F4A_7C15
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed ^= mixed >> 31
-    return String(
-      decoding: (0..<8).map { Self.letters[Int(mixed >> UInt64($0 * 5) & 31)] }, as: UTF8.self)
+  /// A new number for a request.
+  func nextSerial() -> UInt64 {
+    serial.wrappingAdd(1, ordering: .relaxed).newValue
   }
-
-  private static let letters = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
 }
 
 extension Engine {
@@ -67,7 +61,7 @@ struct Question: Sendable {
   func request() -> Request? {
     guard var request = Request(head.method, target: head.target, headers: head.headers, body: body)
     else { return nil }
-    request.remoteAddress = sender.address.description
+    request.remoteAddress = sender.text
     request.scheme = sender.scheme
     request.host = head.host
     request.id = id

@@ -1,3 +1,4 @@
+import Glibc
 import HTTP
 import Synchronization
 
@@ -45,6 +46,8 @@ final class Worker: @unchecked Sendable {
   private var heads: [UInt64: RequestHead] = [:]
   private var lastID: UInt64 = 0
   private let inbox = Mutex(Inbox())
+  /// Threads that are about to wake the loop, which must not end before they have.
+  private let wakers = Atomic(0)
 
   init(_ engine: Engine) throws(LoopError) {
     self.engine = engine
@@ -59,14 +62,17 @@ final class Worker: @unchecked Sendable {
 
   /// Tells the loop something; from any thread.
   func post(_ message: Message) {
-    let isLate = inbox.withLock { inbox in
-      if inbox.hasEnded { return true }
+    let (isLate, isFirst) = inbox.withLock { inbox in
+      if inbox.hasEnded { return (true, false) }
       inbox.messages.append(message)
-      // Within the lock, or the loop could end between the look and the call.
-      if inbox.messages.count == 1 { loop.wake() }
-      return false
+      let isFirst = inbox.messages.count == 1
+      if isFirst { wakers.add() }
+      return (false, isFirst)
     }
     if isLate { Self.discard(message) }
+    guard isFirst else { return }
+    loop.wake()
+    wakers.wrappingSubtract(1, ordering: .releasing)
   }
 
   /// Serves the listening socket until it is told to stop.
@@ -114,6 +120,7 @@ final class Worker: @unchecked Sendable {
       return inbox.messages
     }
     late.forEach(Self.discard)
+    while wakers.load(ordering: .acquiring) > 0 { sched_yield() }
     listener?.close()
     listener = nil
     loop.end()

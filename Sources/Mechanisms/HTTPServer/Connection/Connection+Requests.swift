@@ -7,7 +7,7 @@ extension Connection {
     engine.counters.requests.add()
     deadline = .max
     exchange = Exchange(
-      copy head, id: engine.nextID(), isLogged: configuration.logsRequests)
+      copy head, serial: engine.nextSerial(), isLogged: configuration.logsRequests)
     let limit = configuration.bodyLimit?(head) ?? configuration.maxBodyBytes
     body = BodyReceiver(head.framing, limit: limit)
     if let seconds = secondsToWait(copy head) {

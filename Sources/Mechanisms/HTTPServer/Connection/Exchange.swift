@@ -7,7 +7,7 @@ struct Exchange {
   let isVersion11: Bool
   /// Whether the sender would go on using the connection.
   let isPersistent: Bool
-  let id: String
+  private let serial: UInt64
   /// Empty unless requests are logged.
   let path: String
   private let started: UInt64
@@ -16,14 +16,25 @@ struct Exchange {
   /// Whether the connection ends with the answer.
   var closes = false
 
-  init(_ head: RequestHead, id: String, isLogged: Bool) {
+  init(_ head: RequestHead, serial: UInt64, isLogged: Bool) {
     method = head.method
     isVersion11 = head.isVersion11
     isPersistent = head.isPersistent
-    self.id = id
+    self.serial = serial
     path = isLogged ? head.encodedPath : ""
     started = isLogged ? Self.clock() : 0
   }
+
+  /// A name for the request: eight letters and digits that look unrelated to those of the last one.
+  var id: String {
+    var mixed = serial &* 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed ^= mixed >> 31
+    return String(
+      decoding: (0..<8).map { Self.letters[Int(mixed >> UInt64($0 * 5) & 31)] }, as: UTF8.self)
+  }
+
+  private static let letters = Array("abcdefghijkmnpqrstuvwxyz23456789".utf8)
 
   func record(isComplete: Bool) -> RequestRecord {
     RequestRecord(

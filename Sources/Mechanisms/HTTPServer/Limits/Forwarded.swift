@@ -3,15 +3,17 @@ import HTTP
 /// Who asks, behind trusted proxies.
 struct Forwarded: Equatable {
   /// The address of the last hop that is not trusted.
-  var address: IPAddress
+  private(set) var address: IPAddress
+  /// The same as a text.
+  private(set) var text: String
   /// `http` or `https`.
-  var scheme: String
+  private(set) var scheme = "http"
 
   /// Believes `X-Forwarded-For` and `X-Forwarded-Proto`, or else `Forwarded` (RFC 7239), if the
   /// connection comes from a trusted proxy.
   init(_ head: RequestHead, from peer: Peer, trusting proxies: [CIDR]) {
     address = peer.address
-    scheme = "http"
+    text = peer.text
     guard peer.isTrusted else { return }
     let chain = head.values(of: "X-Forwarded-For")
     if chain.isEmpty {
@@ -22,6 +24,7 @@ struct Forwarded: Equatable {
     }
     let given = head.values(of: "X-Forwarded-Proto").last?.split(separator: ",").last
     if let given { take(scheme: given.unquoted.lowercased()) }
+    text = address.description
   }
 
   private struct Hop {

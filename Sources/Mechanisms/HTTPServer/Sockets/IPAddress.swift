@@ -52,14 +52,10 @@ public struct IPAddress: Hashable, Sendable {
 extension IPAddress: CustomStringConvertible {
   /// The canonical text (RFC 5952 for IPv6).
   public var description: String {
+    if isV4 { return "\(low >> 24 & 255).\(low >> 16 & 255).\(low >> 8 & 255).\(low & 255)" }
     var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-    if isV4 {
-      var v4 = in_addr(s_addr: UInt32(truncatingIfNeeded: low).bigEndian)
-      unsafe inet_ntop(AF_INET, &v4, &text, socklen_t(INET6_ADDRSTRLEN))
-    } else {
-      var halves = (high.bigEndian, low.bigEndian)
-      unsafe inet_ntop(AF_INET6, &halves, &text, socklen_t(INET6_ADDRSTRLEN))
-    }
+    var halves = (high.bigEndian, low.bigEndian)
+    unsafe inet_ntop(AF_INET6, &halves, &text, socklen_t(INET6_ADDRSTRLEN))
     let end = text.firstIndex(of: 0) ?? text.endIndex
     return String(decoding: text[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -7,6 +7,16 @@ final class WorkQueue: Sendable {
     var idle = 0
     var threads = 0
     var isEnding = false
+    /// Whether a thread was woken and has not come yet.
+    var isWaking = false
+
+    /// Whether to wake a thread; one at a time, and each wakes the next if there is more to do:
+    /// a thread woken for nothing costs more than a short job.
+    mutating func wakesOne() -> Bool {
+      guard jobs.count > 0, idle > 0, !isWaking else { return false }
+      isWaking = true
+      return true
+    }
   }
 
   private let limit: Int
@@ -35,12 +45,12 @@ final class WorkQueue: Sendable {
 
   /// Adds a job; returns false if the queue is full or has ended.
   func add(_ job: @escaping Job) -> Bool {
-    let (isAdded, hasIdle) = state.withLock { state in
+    let (isAdded, wakes) = state.withLock { state in
       guard !state.isEnding, state.jobs.count < limit else { return (false, false) }
       state.jobs.append(job)
-      return (true, state.idle > 0)
+      return (true, state.wakesOne())
     }
-    if hasIdle { state.signal() }
+    if wakes { state.signal() }
     return isAdded
   }
 
@@ -64,13 +74,19 @@ final class WorkQueue: Sendable {
   }
 
   private func next() -> Job? {
-    state.withLock { $0.idle += 1 }
-    return state.wait { state -> Job?? in
+    var isIdle = false
+    let (job, wakes) = state.wait { state -> (Job?, Bool)? in
+      if isIdle { state.isWaking = false }
       if let job = state.jobs.popFirst() {
-        state.idle -= 1
-        return job
+        if isIdle { state.idle -= 1 }
+        return (job, state.wakesOne())
       }
-      return state.isEnding ? .some(nil) : nil
+      if state.isEnding { return (nil, false) }
+      if !isIdle { state.idle += 1 }
+      isIdle = true
+      return nil
     }
+    if wakes { state.signal() }
+    return job
   }
 }
