@@ -50,7 +50,12 @@ extension JSON {
       case "\t": bytes.append(contentsOf: "\\t".utf8)
       case "<", ">", "&", "\u{00}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
         writeEscape(scalar, to: &bytes)
-      default: bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
+      default:
+        if scalar.isASCII {
+          bytes.append(UInt8(ascii: scalar))
+        } else {
+          bytes.append(contentsOf: String(scalar).utf8)
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))

@@ -2,6 +2,7 @@
 public enum URLEncoding {
   /// Encodes one path segment or one query name or value: only unreserved characters stay.
   public static func component(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

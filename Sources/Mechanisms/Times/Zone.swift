@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A time zone by its name in the IANA database.
 public struct Zone: Sendable, Hashable {
@@ -66,8 +67,24 @@ public struct Zone: Sendable, Hashable {
   /// The zone's short name at an instant, such as `GMT`, `BST` or `GMT+3`.
   public func abbreviation(at instant: Instant) -> String {
     let date = Date(timeIntervalSince1970: Double(instant.seconds))
-    return zone.abbreviation(for: date) ?? Zone.offsetName(offset(at: instant))
+    let key = ClockKey(
+      zone: name, offset: zone.secondsFromGMT(for: date),
+      isDaylightSaving: zone.isDaylightSavingTime(for: date))
+    if let known = Zone.abbreviations.withLock({ $0[key] }) { return known }
+    let text = zone.abbreviation(for: date) ?? Zone.offsetName(key.offset)
+    Zone.abbreviations.withLock { $0[key] = text }
+    return text
   }
+
+  /// What the clocks of a zone were set to.
+  private struct ClockKey: Hashable {
+    var zone: String
+    var offset: Int
+    var isDaylightSaving: Bool
+  }
+
+  /// Kept since looking one up takes longer than writing a dozen lines of a page.
+  private static let abbreviations = Mutex<[ClockKey: String]>([:])
 
   /// An offset in words that every language reads alike, such as `UTC+03:00`.
   public static func offsetName(_ offset: Int) -> String {

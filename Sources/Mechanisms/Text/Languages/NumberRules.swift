@@ -18,9 +18,9 @@ struct NumberRules: Hashable, Sendable {
     return text
   }
 
-  /// Every Latin digit of a text in the language's digits.
+  /// Every Latin digit of a text in the language's digits; the text itself when those are Latin.
   func localised(_ text: String) -> String {
-    String(text.map(digit))
+    digits.first == "0" ? text : String(text.map(digit))
   }
 
   private func digit(_ latin: Character) -> Character {
