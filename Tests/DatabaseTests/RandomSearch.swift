@@ -44,16 +44,19 @@ enum RandomSearch {
 extension Match {
   /// What a match means, without any index.
   func holds(for document: SearchDocument) -> Bool {
-    switch self {
+    let (title, body) = (
+      document.title.split(separator: " "), document.body.split(separator: " ")
+    )
+    return switch self {
     case .all(let parts): parts.allSatisfy { $0.holds(for: document) }
     case .any(let parts): parts.contains { $0.holds(for: document) }
     case .not(let inner): !inner.holds(for: document)
-    case .word(let word): (document.title + document.body).contains(Substring(word))
+    case .word(let word): (title + body).contains(Substring(word))
     case .prefix(let start):
-      (document.title + document.body).contains { $0.utf8.starts(with: start.utf8) }
+      (title + body).contains { $0.utf8.starts(with: start.utf8) }
     case .phrase(let words):
-      Match.occurs(words, in: document.title) || Match.occurs(words, in: document.body)
-    case .scope(let scope): document.scope.contains(Substring(scope))
+      Match.occurs(words, in: title) || Match.occurs(words, in: body)
+    case .scope(let scope): document.scope.split(separator: " ").contains(Substring(scope))
     }
   }
 

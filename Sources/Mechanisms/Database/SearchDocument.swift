@@ -2,21 +2,21 @@
 public struct SearchDocument: Sendable, Hashable {
   /// Orders the documents: the newest has the largest key.
   public let key: Int64
-  /// The tokens of the title, in order.
-  public let title: [Substring]
-  /// The tokens of the body, in order.
-  public let body: [Substring]
+  /// The tokens of the title, in order, with single spaces between them.
+  public let title: String
+  /// The tokens of the body, in order, with single spaces between them.
+  public let body: String
   /// Marks such as `ed1` that a search can ask for, each of ASCII letters and digits.
-  public let scope: [Substring]
+  public let scope: String
 
   /// Takes stems separated by spaces; tokens of more than 255 bytes are left out.
   public init(key: Int64, title: String, body: String, scope: String) {
     self.key = key
-    self.title = SearchTokens.split(title)
-    self.body = SearchTokens.split(body)
-    self.scope = SearchTokens.split(scope)
+    self.title = SearchTokens.tidy(title)
+    self.body = SearchTokens.tidy(body)
+    self.scope = SearchTokens.tidy(scope)
     precondition(
-      self.scope.allSatisfy { $0.utf8.allSatisfy(SearchTokens.isLetterOrDigit) },
+      self.scope.utf8.allSatisfy { SearchTokens.isLetterOrDigit($0) || $0 == UInt8(ascii: " ") },
       "a scope is of letters and digits: \(scope)")
   }
 }

@@ -15,6 +15,27 @@ package enum SearchTokens {
       .map { Substring($0) }
   }
 
+  /// The tokens of a text with single spaces between them; most texts have come so.
+  static func tidy(_ text: String) -> String {
+    isTidy(text.utf8.span) ? text : split(text).joined(separator: " ")
+  }
+
+  private static func isTidy(_ bytes: Span<UInt8>) -> Bool {
+    var length = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: " "):
+        if length == 0 { return false }
+        length = 0
+      case 0..<0x20, 0x7f, UInt8(ascii: "A")...UInt8(ascii: "Z"): return false
+      default:
+        length += 1
+        if length > longest { return false }
+      }
+    }
+    return length > 0 || bytes.isEmpty
+  }
+
   private static func lowered(_ text: String) -> String {
     String(
       decoding: text.utf8.map {

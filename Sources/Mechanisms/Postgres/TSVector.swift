@@ -65,12 +65,15 @@ struct TSVector: TextSearch {
       guard place <= lastPlace else { return places[token] = known }
       places[token] = known + (known.isEmpty ? ":" : ",") + "\(place)\(weight)"
     }
-    for (place, token) in zip(1..., document.title) { add(token, place, "A") }
+    let title = SearchTokens.split(document.title)
+    for (place, token) in zip(1..., title) { add(token, place, "A") }
     // A gap, so that no phrase runs from the title into the body.
-    for (place, token) in zip((document.title.count + 2)..., document.body) {
+    for (place, token) in zip((title.count + 2)..., SearchTokens.split(document.body)) {
       add(token, place, "")
     }
-    let scopes = ([SearchQuery.everything] + document.scope).map { quoted(" " + $0) }
+    let scopes = ([SearchQuery.everything] + SearchTokens.split(document.scope)).map {
+      quoted(" " + $0)
+    }
     return (scopes + places.map { quoted($0.key) + $0.value }).joined(separator: " ")
   }
 

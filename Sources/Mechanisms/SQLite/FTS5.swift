@@ -15,12 +15,11 @@ struct FTS5: TextSearch {
   }
 
   func save(_ document: SearchDocument, in index: String) -> SQL {
-    let scope = [SearchQuery.everything] + document.scope
-    return """
-      INSERT OR REPLACE INTO \(SQL(trusted: index)) (rowid, title, body, scope) \
-      VALUES (\(document.key), \(document.title.joined(separator: " ")), \
-      \(document.body.joined(separator: " ")), \(scope.joined(separator: " ")))
-      """
+    """
+    INSERT OR REPLACE INTO \(SQL(trusted: index)) (rowid, title, body, scope) \
+    VALUES (\(document.key), \(document.title), \(document.body), \
+    \("\(SearchQuery.everything) \(document.scope)"))
+    """
   }
 
   func delete(_ key: Int64, from index: String) -> SQL {

@@ -3,7 +3,9 @@ import Database
 /// An act that waits for the writer.
 protocol WriteJob: Sendable {
   /// Does the act and keeps its result; throws what the act throws.
-  func run(_ db: SQLiteConnection) throws
+  ///
+  /// An act that is not alone in its transaction has its changes undone when it throws.
+  func run(_ db: SQLiteConnection, alone: Bool) throws
   /// Answers the thread that waits: with the result, or with why it could not be kept.
   func finish(_ fault: SQLError?)
 }
@@ -22,17 +24,19 @@ final class PendingWrite<T: Sendable>: WriteJob {
     self.body = body
   }
 
-  func run(_ db: SQLiteConnection) throws {
-    let result = Result {
-      try db.savepoint {
-        let value = try body(db)
-        // Left to the commit, one act's dangling reference would fail all of its batch.
-        try db.checkReferences()
-        return value
-      }
-    }
+  func run(_ db: SQLiteConnection, alone: Bool) throws {
+    let result = Result { alone ? try act(db) : try db.savepoint { try act(db) } }
     state.change { $0.result = result }
     _ = try result.get()
+  }
+
+  private func act(_ db: SQLiteConnection) throws -> T {
+    let value = try body(db)
+    // An act that hides the failure of a statement has failed all the same.
+    if let failure = db.failure { throw failure }
+    // Left to the commit, one act's dangling reference would fail all of its batch.
+    try db.checkReferences()
+    return value
   }
 
   func finish(_ fault: SQLError?) {

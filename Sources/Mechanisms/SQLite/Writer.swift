@@ -61,8 +61,12 @@ final class Writer: Sendable {
     do throws(SQLError) {
       try db.begin("BEGIN IMMEDIATE")
       while jobs.count < batch, let job = take(queue, 1).first {
+        let isFirst = jobs.isEmpty
         jobs.append(job)
-        try run(job, db)
+        guard try run(job, db, alone: isFirst) else {
+          db.rollBack()
+          return job.finish(nil)
+        }
       }
       try db.control("COMMIT")
     } catch {
@@ -73,12 +77,20 @@ final class Writer: Sendable {
     for job in jobs { job.finish(fault) }
   }
 
-  /// Does one act; throws only when the acts before it are lost too.
-  private static func run(_ job: any WriteJob, _ db: SQLiteConnection) throws(SQLError) {
+  /// Does one act; throws only when the acts before it are lost too, and says whether the
+  /// transaction can go on.
+  ///
+  /// The first act of a transaction is alone in it: to undo it, all is undone. It is spared the
+  /// savepoint, for which SQLite would keep a copy of every page that a long import changes.
+  private static func run(
+    _ job: any WriteJob, _ db: SQLiteConnection, alone: Bool
+  ) throws(SQLError) -> Bool {
     do {
-      try job.run(db)
+      try job.run(db, alone: alone)
+      return true
     } catch {
-      guard !db.inTransaction else { return }
+      if alone { return false }
+      guard !db.inTransaction else { return true }
       throw error as? SQLError ?? SQLError(.other, "the transaction ended early")
     }
   }

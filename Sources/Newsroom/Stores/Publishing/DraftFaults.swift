@@ -1,9 +1,10 @@
+import Database
 import News
 import Text
 import Times
 
 /// What is wrong with a draft, as far as it can be told without the database.
-struct DraftFaults {
+struct DraftFaults: Sendable {
   private(set) var faults: [Refusal.Fault] = []
 
   init(_ story: PreparedStory) {
@@ -52,7 +53,7 @@ struct DraftFaults {
   }
 
   private mutating func checkControl(_ field: String, _ text: String) {
-    if text.utf8.contains(0) { add(field, "the \(field) holds a NUL character") }
+    if text.holdsNUL { add(field, "the \(field) holds a NUL character") }
   }
 
   private mutating func checkSlugs(_ draft: StoryDraft) {

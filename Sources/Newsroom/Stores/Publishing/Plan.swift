@@ -24,11 +24,11 @@ struct Plan {
   var revision: Int { (stored?.revision ?? 0) + 1 }
 
   /// Throws `Refusal.invalid` with all faults.
-  init(_ story: PreparedStory, _ press: Press) throws {
-    var faults = DraftFaults(story)
+  init(_ checked: CheckedStory, _ press: Press) throws {
+    let (story, fingerprint) = (checked.story, checked.fingerprint)
+    var faults = checked.faults
     let place = try Place(story.draft, press, &faults)
     let draft = story.draft
-    let fingerprint = story.fingerprint
     let stored = place.stored
     let recorded = try stored.map { try $0.acts(press.db) } ?? []
     let history = History(

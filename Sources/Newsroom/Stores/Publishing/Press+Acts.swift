@@ -76,7 +76,7 @@ extension Press {
     if act.kind.isCorrection, act.note.isEmpty {
       throw .invalid([Refusal.Fault(field: "note", message: "the note for readers is missing")])
     }
-    if act.note.utf8.contains(0) {
+    if act.note.holdsNUL {
       throw .invalid([
         Refusal.Fault(field: "note", message: "the note holds a NUL character")
       ])

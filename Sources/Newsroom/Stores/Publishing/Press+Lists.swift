@@ -62,13 +62,13 @@ extension Press {
       })
   }
 
-  /// Adds the document to the search index.
-  func index(_ piece: Piece) throws {
+  /// Makes the story's document for the search index.
+  func index(_ piece: Piece) {
     let key = SearchKey(
       published: piece.plan.facts.published ?? piece.plan.updated, story: piece.id)
-    let document = SearchDocument(
-      key: key.number, title: piece.plan.story.titleTokens, body: piece.plan.story.bodyTokens,
-      scope: SearchKey.scope(piece.plan.address.edition, piece.section))
-    try db.run(db.dialect.search.save(document, in: Schema.storySearch))
+    index(
+      SearchDocument(
+        key: key.number, title: piece.plan.story.titleTokens, body: piece.plan.story.bodyTokens,
+        scope: SearchKey.scope(piece.plan.address.edition, piece.section)))
   }
 }

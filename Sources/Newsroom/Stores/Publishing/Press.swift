@@ -8,6 +8,7 @@ final class Press {
   let now: Instant
   let names: NameBook
   private var archive: [ArchiveDay: Int] = [:]
+  private var documents: [SearchDocument] = []
 
   init(db: any Connection, now: Instant) throws {
     self.db = db
@@ -18,7 +19,7 @@ final class Press {
   }
 
   /// Publishes one story, or tells why not; a refused story has left no trace.
-  func publish(_ story: PreparedStory) throws -> Result<Published, Refusal> {
+  func publish(_ story: CheckedStory) throws -> Result<Published, Refusal> {
     let plan: Plan
     do {
       plan = try Plan(story, self)
@@ -40,6 +41,18 @@ final class Press {
         """)
     }
     archive = [:]
+    for document in documents {
+      try db.run(db.dialect.search.save(document, in: Schema.storySearch))
+    }
+    documents = []
+  }
+
+  /// Keeps a document for the end of the transaction.
+  ///
+  /// SQLite brings its search index to the file before the next statement of certain kinds, which
+  /// costs more than all the rest of publishing when it comes after every story.
+  func index(_ document: SearchDocument) {
+    documents.append(document)
   }
 
   /// Counts a story into a day of the archive, or out of it.
@@ -71,7 +84,7 @@ final class Press {
     try list(piece, keys)
     try addActs(piece)
     let redirects = try addReferences(piece)
-    try index(piece)
+    index(piece)
     return Published(
       id: id, address: plan.address, revision: plan.revision, outcome: outcome,
       redirectsMade: redirects)

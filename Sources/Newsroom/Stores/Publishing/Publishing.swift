@@ -38,9 +38,10 @@ public struct Publishing: Sendable {
   private func run(
     _ stories: [PreparedStory], at now: Instant
   ) throws -> [Result<Published, Refusal>] {
-    try pool.write { db in
+    let checked = stories.map(CheckedStory.init)
+    return try pool.write { db in
       let press = try Press(db: db, now: now)
-      let results = try stories.map { try press.publish($0) }
+      let results = try checked.map { try press.publish($0) }
       try press.finish()
       return results
     }
