@@ -1,3 +1,6 @@
+public import Feeds
+public import News
+
 /// Everything that is wrong with one input, found in one reading.
 public struct InputFaults: Error, Sendable, Hashable, CustomStringConvertible {
   /// The faults in the order of the input; never empty.
@@ -23,6 +26,17 @@ public struct InputFaults: Error, Sendable, Hashable, CustomStringConvertible {
       self.line = line
       self.field = field
       self.message = message
+    }
+
+    /// Finds the line of a field that the newsroom refused in the file that it came from.
+    ///
+    /// `corrections[2]` and `picture.alt` stand on the lines of `corrections` and `picture`.
+    public init(_ fault: Refusal.Fault, in file: FrontMatter) {
+      let name = fault.field.prefix { $0 != "[" && $0 != "." }
+      let line = file.fields.first { $0.key == name }?.line
+      self.init(
+        line: line ?? (fault.field == "body" ? file.bodyLine : 1), field: fault.field,
+        message: fault.message)
     }
 
     /// The place and the sentence, such as `3: slug: taken`.

@@ -72,7 +72,8 @@ struct DemoEdition {
   private func drawPictures() throws -> [String: Picture] {
     let desk = opened.pictureDesk
     guard desk.isAble else {
-      Terminal.error("broadsheet-pictures is not beside this program: the stories have no pictures.")
+      Terminal.error(
+        "broadsheet-pictures is not beside this program: the stories have no pictures.")
       return [:]
     }
     let progress = Progress("Drawing pictures", unit: "pictures")

@@ -53,16 +53,18 @@ struct FilePublishing {
   /// Publishes one file and returns the line that says so.
   private func publish(_ file: String) throws -> String {
     let bytes = try InputFile.read(file, most: Self.longest)
-    let draft: StoryDraft
-    var remarks: [InputFaults.Fault] = []
-    var isIncomplete = false
     if InputFile.isJSON(bytes) {
       let outcome = try WireStory.outcome(Ninjs.item(parsing: bytes), placement: placement)
-      (draft, remarks, isIncomplete) = (outcome.draft, outcome.remarks, outcome.isIncomplete)
-    } else {
-      draft = try StoryFile.draft(FrontMatter(parsing: bytes)) { publisher.edition($0)?.zone }
+      return try store(
+        outcome.draft, file, outcome.remarks, isIncomplete: outcome.isIncomplete)
     }
-    return try store(draft, file, remarks, isIncomplete: isIncomplete)
+    let text = try FrontMatter(parsing: bytes)
+    let draft = try StoryFile.draft(text) { publisher.edition($0)?.zone }
+    do {
+      return try store(draft, file, [], isIncomplete: false)
+    } catch Refusal.invalid(let faults) {
+      throw InputFaults(faults.map { InputFaults.Fault($0, in: text) })
+    }
   }
 
   private func store(

@@ -28,11 +28,16 @@ struct WordPressFile {
   }
 
   func run() throws -> ExitCode {
+    var isBegun = false
     do {
       let handle = try InputFile.open(file)
       let size = file == "-" ? 0 : try InputFile.size(of: file)
       let report = try ReportFile(opened.directory)
-      let result = try importer(report).run(handle, size: size, progress: bar())
+      let bar = bar()
+      let result = try importer(report).run(handle, size: size) { progress in
+        isBegun = true
+        bar(progress)
+      }
       try report.finish(result)
       Terminal.out(result.lines.joined(separator: "\n") + "\n")
       if report.hasLines { Terminal.out("Details: \(report.path)\n") }
@@ -41,7 +46,9 @@ struct WordPressFile {
     } catch {
       guard let words = FileWords.words(of: error, file: file) else { throw error }
       Terminal.error(words)
-      Terminal.error("What came before is stored; run the import again to go on from there.")
+      if isBegun {
+        Terminal.error("What came before is stored; run the import again to go on from there.")
+      }
       return .refused
     }
   }

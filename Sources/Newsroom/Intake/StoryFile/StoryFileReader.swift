@@ -159,7 +159,9 @@ struct StoryFileReader {
       case "note": note = text(field)
       case "kind":
         kind = Act.Kind(rawValue: text(field))
-        if kind == nil || kind == .publish { fault(field, "is update, clarify, correct or retract.") }
+        if kind == nil || kind == .publish {
+          fault(field, "is update, clarify, correct or retract.")
+        }
       default: fault(field, "is no field of a correction.")
       }
     }

@@ -35,11 +35,12 @@ public enum WireStory {
   /// Makes a story of an item.
   ///
   /// Fails when the item is withheld or cancelled, or has an embargo that cannot be read: such an
-  /// item must not come out.
+  /// item must not come out. Fails too when an item that says it is a text has no headline.
   public static func outcome(
     _ item: WireItem, placement: Placement
   ) throws(InputFaults) -> Outcome {
     try checkRelease(item)
+    try checkHeadline(item)
     var draft = StoryDraft()
     draft.edition = item.language.isEmpty ? placement.language : item.language
     draft.guid = item.uri
@@ -72,6 +73,14 @@ public enum WireStory {
         "'\(item.embargoText)' is no date and time that can be read; it is not published unread."
       throw InputFaults([.init(field: "embargoed", message: message)])
     }
+  }
+
+  /// A picture or a package may wait for a headline at the desk; a text comes with one.
+  private static func checkHeadline(_ item: WireItem) throws(InputFaults) {
+    guard item.type == "text", headline(of: item).isEmpty else { return }
+    throw InputFaults([
+      .init(field: "headline", message: "is missing; an item of the type 'text' needs one.")
+    ])
   }
 
   private static func headline(of item: WireItem) -> String {

@@ -86,7 +86,14 @@ public final class WordPressImport {
     while let piece = try file.read(upToCount: Self.pieceSize), !piece.isEmpty {
       read += piece.count
       let stored = report
-      try reader.feed(Array(piece))
+      do {
+        try reader.feed(Array(piece))
+      } catch let broken as ParseError {
+        // The whole items before the fault are as good as any.
+        try store(of: reader.export)
+        progress(self.progress(read, of: size))
+        throw broken
+      }
       if report != stored { progress(self.progress(read, of: size)) }
     }
     try reader.finish()

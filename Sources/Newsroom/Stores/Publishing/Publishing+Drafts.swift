@@ -57,7 +57,8 @@ extension Press {
         .init(field: "edition", message: "no edition in language \(draft.edition)")
       ])
     }
-    guard let section = try names.sections(of: edition.id).first(where: { $0.slug == draft.section })
+    guard
+      let section = try names.sections(of: edition.id).first(where: { $0.slug == draft.section })
     else {
       throw Refusal.invalid([
         .init(field: "section", message: "no section \(draft.section) in this edition")

@@ -30,7 +30,7 @@ private func storyPage(_ story: Story, _ visit: Visit) throws -> Response {
   let page = Views.StoryPage(
     story: story, related: related, previous: neighbours.older, next: neighbours.newer,
     translations: try stories.translations(of: story.summary.id, at: visit.now),
-    more: try visit.latest(8).filter { $0.id != story.summary.id && !related.contains($0) })
+    more: try visit.more(beside: story.summary, related))
   if visit.isReading { visit.site.readCounter.count(story.summary.id) }
   return visit.page(page.html(in: try visit.context()))
 }
@@ -44,6 +44,21 @@ private func noticePage(_ story: Story, _ visit: Visit) throws -> Response {
 }
 
 extension Visit {
+  /// The newest stories of the same section that are not shown already.
+  fileprivate func more(
+    beside story: StorySummary, _ related: [StorySummary]
+  ) throws -> [StorySummary] {
+    guard let section = try site.editions.section(story.address.section, of: edition.id) else {
+      return []
+    }
+    let request = StoryRequest(
+      edition: edition.id, list: .section(section.id), now: now, limit: 6 + related.count)
+    let others = try site.stories.list(request).stories.filter { other in
+      other.id != story.id && !related.contains { $0.id == other.id }
+    }
+    return Array(others.prefix(5))
+  }
+
   fileprivate var storyAddress: StoryAddress? {
     guard let year = Int(capture("year")), let month = Int(capture("month")),
       let day = Int(capture("day")), let date = CivilDate(year: year, month: month, day: day)

@@ -38,7 +38,8 @@ struct Visit: Sendable {
   /// What every page needs besides its content.
   func context() throws -> PageContext {
     PageContext(
-      site: info, edition: edition, editions: editions, sections: try site.editions.sections(of: edition.id),
+      site: info, edition: edition, editions: editions,
+      sections: try site.editions.sections(of: edition.id),
       pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
       languages: site.languages)
   }
