@@ -10,7 +10,9 @@ struct ForeignBody {
   /// Addresses of pictures that the text shows and that are not here.
   let pictures: [String]
 
-  /// Sanitises a source. Pictures from elsewhere become links: no page makes a reader's browser
+  /// Sanitises a source.
+  ///
+  /// Pictures from elsewhere become links: no page makes a reader's browser
   /// ask anybody else.
   init(_ source: String, base: Link?) {
     let sanitiser = Sanitiser(.article, base: base, pictures: .links)

@@ -30,7 +30,8 @@ extension Inspection {
         """
         SELECT s.guid FROM story s JOIN revision r ON r.story = s.id AND r.number = s.revision \
         LEFT JOIN missing_picture m ON m.story = s.id \
-        WHERE s.published_at IS NOT NULL AND r.body_html = '' AND r.standfirst = '' AND r.picture IS NULL AND m.story IS NULL \
+        WHERE s.published_at IS NOT NULL AND r.body_html = '' AND r.standfirst = '' \
+        AND r.picture IS NULL AND m.story IS NULL \
         ORDER BY s.id
         """
       ) { "the story \($0[0]) has neither text nor picture" }
