@@ -1,5 +1,8 @@
 """Addresses: those the paper promises, old ones, wrong ones, and stories that were withdrawn."""
 
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from site_test.program import Server, done
@@ -116,22 +119,37 @@ def test_an_embargo_is_kept_everywhere(paper, tmp_path):
 @pytest.mark.parametrize("term, hidden, shown", [
     ("no-feeds", ["/world/feed.rss", "/world/feed.json"], ["/world/", "/search?q=quagga"]),
     ("no-search", ["/search?q=quagga"], ["/world/feed.rss", "/world/"]),
-    ("no-archive", ["/2025/11/01/"], ["/world/feed.rss", "/search?q=quagga"]),
 ])
 def test_usage_terms_are_kept(paper, tmp_path, term, hidden, shown):
     """Each usage term keeps a story off its channel and off no other."""
-    from datetime import UTC, datetime, timedelta
-    at = datetime.now(UTC) - timedelta(hours=1)
-    text = story(
-        1, headline="Quagga sighted", usage=f"[{term}]",
-        published=at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    text = story(1, headline="Quagga sighted", usage=f"[{term}]", published=ago(hours=1))
     done("publish", write(tmp_path, "one.md", text), "--data", paper)
-    # The archive's day is that of the edition's zone.
-    from zoneinfo import ZoneInfo
-    day = at.astimezone(ZoneInfo("Europe/London")).strftime("/%Y/%m/%d/")
     with Server(paper) as server:
-        for path in hidden:
-            path = day if path.startswith("/2025") else path
-            assert "Quagga sighted" not in server.get(path).text, path
-        for path in shown:
-            assert "Quagga sighted" in server.get(path).text, path
+        assert not [path for path in hidden if has_quagga(server, path)]
+        assert [path for path in shown if has_quagga(server, path)] == shown
+
+
+@pytest.mark.parametrize("days, is_there", [(29, True), (31, False)])
+def test_no_archive_means_a_month(paper, tmp_path, days, is_there):
+    """Copy that may not be kept is gone from everywhere thirty days after its publication."""
+    text = story(1, headline="Quagga sighted", usage="[no-archive]", published=ago(days=days))
+    done("publish", write(tmp_path, "one.md", text), "--data", paper)
+    with Server(paper) as server:
+        assert has_quagga(server, "/search?q=quagga") == is_there
+        day = (datetime.now(UTC) - timedelta(days=days)).astimezone(ZoneInfo("Europe/London"))
+        assert has_quagga(server, f"{day:/%Y/%m/%d/}") == is_there
+        page = server.get(f"{day:/world/%Y/%m/%d/}test-story-1")
+        assert (page.status == 200) == is_there
+
+
+def ago(**span):
+    """A time before now as a story file has it."""
+    return (datetime.now(UTC) - timedelta(**span)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def has_quagga(server, path):
+    """Whether the story is on a page or in a feed; on the search page, among the results."""
+    answer = server.get(path)
+    if path.startswith("/search"):
+        return bool(answer.document.first("main").all("mark"))
+    return "Quagga sighted" in answer.text

@@ -57,6 +57,6 @@ def test_ages(aged, number):
     assert answer.status == 200, answer.path
     # No-break spaces hold number and noun together.
     ages = {
-        e.text.replace("\u00a0", " ").replace("\u202f", " ")
+        e.text.replace("\u00a0", " ").replace("\u202f", " ").strip("()")
         for e in answer.document.first("article").walk() if "age" in e.classes}
     assert words in ages, ages
