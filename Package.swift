@@ -128,6 +128,9 @@ let testTargets: [Target] = [
 let fuzzers: [Target] = [
   fuzzer("HTTPParser", "HTTPServer", "HTTP"),
   fuzzer("HTTPValues", "HTTP"),
+  fuzzer("Markdown", "Text", "Markup"),
+  fuzzer("Sanitiser", "Text", "Markup"),
+  fuzzer("SearchAndLanguage", "Text", "Markup"),
 ]
 
 let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil

@@ -23,7 +23,7 @@ struct LinkTests {
       ("//example.org/x", "https://example.org/x"),
       ("/\\example.org/x", "https://example.org/x"),
       ("https:example.org", "https://example.org"),
-      ("https:\\\\example.org\\x", "https://example.org%5Cx"),
+      ("https:\\\\example.org\\x?\\", "https://example.org/x?%5C"), ("Q\\:e", "Q/:e"),
       ("/a\"b<c>", "/a%22b%3Cc%3E"),
     ])
   func safe(text: String, address: String) {

@@ -11,11 +11,11 @@ public struct Link: Hashable, Sendable {
   /// Checks an address from outside; nil when its scheme is not allowed or it is empty.
   ///
   /// Reads it the way browsers do: outer white space and controls, and inner tabs and line ends,
-  /// do not count. An address without a scheme but with a host (`//host/`) becomes https.
+  /// do not count, a backslash in a path is a slash. An address without a scheme but with a host (`//host/`) becomes https.
   public init?(checking text: String) {
     var bytes = text.utf8.drop { $0 <= 0x20 }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    let kept = bytes.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    let kept = Self.slashed(bytes.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D })
     guard !kept.isEmpty, !kept.contains(0) else { return nil }
     guard let address = Self.allowed(kept) else { return nil }
     self.address = address
@@ -56,12 +56,17 @@ public struct Link: Hashable, Sendable {
 }
 
 extension Link {
+  private static func slashed(_ bytes: [UInt8]) -> [UInt8] {
+    let path = bytes.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    return path.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 } + bytes[path.endIndex...]
+  }
+
   private static func allowed(_ bytes: [UInt8]) -> String? {
     guard let scheme = scheme(bytes) else { return relative(bytes) }
     let rest = bytes[(scheme.utf8.count + 1)...]
     switch scheme {
     case "http", "https":
-      let slashes = rest.prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+      let slashes = rest.prefix { $0 == UInt8(ascii: "/") }
       let host = rest[slashes.endIndex...]
       guard hasHost(host) else { return nil }
       return scheme + "://" + URLEncoding.address(host)
@@ -73,7 +78,7 @@ extension Link {
   }
 
   private static func relative(_ bytes: [UInt8]) -> String? {
-    let slashes = bytes.prefix { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+    let slashes = bytes.prefix { $0 == UInt8(ascii: "/") }
     guard slashes.count > 1 else {
       return slashes.isEmpty
         ? URLEncoding.address(bytes) : "/" + URLEncoding.address(bytes.dropFirst())
@@ -95,7 +100,7 @@ extension Link {
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: ":"): return String(decoding: bytes[..<index], as: UTF8.self).lowercased()
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return nil
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
       default: continue
       }
     }

@@ -23,21 +23,19 @@ extension Language {
 
   /// Day and time with the name or offset of the zone: “14 March 2023, 18:30 GMT”.
   public func dateTime(_ instant: Instant, _ zone: Zone) -> String {
-    let offset = zone.offset(at: instant)
-    let time = CivilTime(instant, offset: offset)
+    let time = zone.time(at: instant)
     return message(
       "dates.date and time",
       [
         "date": dated("dates.short", time), "time": dated("dates.time", time),
-        "zone": zoneName(instant, zone, offset),
+        "zone": zoneName(instant, zone),
       ])
   }
 
   /// A time of day with the name or offset of the zone: “18:30 GMT”.
   public func clock(_ instant: Instant, _ zone: Zone) -> String {
-    let offset = zone.offset(at: instant)
-    let time = dated("dates.time", CivilTime(instant, offset: offset))
-    return message("dates.clock", ["time": time, "zone": zoneName(instant, zone, offset)])
+    let time = dated("dates.time", zone.time(at: instant))
+    return message("dates.clock", ["time": time, "zone": zoneName(instant, zone)])
   }
 
   /// A month of a year as a heading: “March 2023”.
@@ -56,8 +54,8 @@ extension Language {
     numbers.localised(String(year))
   }
 
-  private func zoneName(_ instant: Instant, _ zone: Zone, _ offset: Int) -> String {
-    let name = ZoneNames.name(of: zone, at: instant, offset: offset)
+  private func zoneName(_ instant: Instant, _ zone: Zone) -> String {
+    let name = zone.abbreviation(at: instant)
     let key = "zones.\(name)"
     return messages[key] == nil ? name : message(key)
   }
