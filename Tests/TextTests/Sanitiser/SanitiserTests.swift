@@ -46,6 +46,35 @@ struct SanitiserTests {
         "<blockquote cite='https://a.example/'>q</blockquote>",
         "<blockquote cite=\"https://a.example/\"><p>q</p></blockquote>"
       ),
+      ("<p>&nbsp;</p><p>&nbsp; a&nbsp;</p>", "<p>a</p>"),
+      (
+        "<div dir=rtl lang=ar>نص<p>نص</p><ul><li>x</ul><p lang=fa>y</div>z",
+        "<p lang=\"ar\" dir=\"rtl\">نص</p><p lang=\"ar\" dir=\"rtl\">نص</p>"
+          + "<ul lang=\"ar\" dir=\"rtl\"><li>x</li></ul><p lang=\"fa\">y</p><p>z</p>"
+      ),
+      (
+        "<video controls><source src='https://a.example/v.mp4'>No video</video>",
+        "<p><a href=\"https://a.example/v.mp4\">https://a.example/v.mp4</a></p>"
+      ),
+      (
+        "<img src='data:image/gif,x' data-src='https://a.example/late.jpg' alt=l>",
+        "<p><img src=\"https://a.example/late.jpg\" alt=\"l\"/></p>"
+      ),
+      (
+        "<div>\nhttps://a.example/film?v=1&amp;t=2\n</div>",
+        "<p><a href=\"https://a.example/film?v=1&amp;t=2\">https://a.example/film?v=1&amp;t=2</a></p>"
+      ),
+      (
+        "<p class=MsoNormal style='margin:0'><b><span lang=EN-GB>Bold<o:p></o:p></span></b></p>"
+          + "<!--[if gte mso 9]><xml><w:x>junk</w:x></xml><![endif]-->",
+        "<p><strong>Bold</strong></p>"
+      ),
+      (
+        "<ul><li>one<ul><li>two</li></ul></li><ul><li>three</li></ul></ul>",
+        "<ul><li><p>one</p><ul><li>two</li></ul></li><li><ul><li>three</li></ul></li></ul>"
+      ),
+      ("<script>var a = '<p>x</p>'</script><style>p{}</style>after", "<p>after</p>"),
+      ("<html><head><title>T</title></head><body><p>b</p></body></html>", "<p>b</p>"),
       (
         "<noscript><img src='https://a.example/b.jpg' alt=c></noscript>",
         "<p><img src=\"https://a.example/b.jpg\" alt=\"c\"/></p>"

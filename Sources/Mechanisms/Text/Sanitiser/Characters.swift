@@ -27,6 +27,30 @@ enum Characters {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Without white space and no-break spaces at the ends.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    while let first = bytes.first {
+      if isSpace(first) {
+        bytes.removeFirst()
+      } else if bytes.starts(with: [0xC2, 0xA0]) {
+        bytes.removeFirst(2)
+      } else {
+        break
+      }
+    }
+    while let last = bytes.last {
+      if isSpace(last) {
+        bytes.removeLast()
+      } else if bytes.suffix(2).elementsEqual([0xC2, 0xA0]) {
+        bytes.removeLast(2)
+      } else {
+        break
+      }
+    }
+    return bytes
+  }
+
   /// The white space of HTML; a no-break space is text.
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D

@@ -32,7 +32,8 @@ enum ElementRule: Hashable {
 
   /// The attributes that are read at all.
   static let attributes: Set<String> = [
-    "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "rowspan", "scope",
+    "alt", "cite", "colspan", "data-src", "datetime", "dir", "height", "href", "lang", "rowspan",
+    "scope",
     "src", "start", "title", "width",
   ]
 

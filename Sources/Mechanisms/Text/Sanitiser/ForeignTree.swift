@@ -92,8 +92,20 @@ struct ForeignTree {
   private mutating func addElement(
     _ rule: ElementRule, _ node: UnsafeMutablePointer<GumboNode>, to parent: Int
   ) -> Int {
+    var attributes = unsafe Self.attributes(of: node)
+    if rule == .frame, !attributes.contains(where: { $0.name == "src" }) {
+      unsafe attributes += Self.firstSource(in: node)
+    }
+    nodes[parent].children.append(nodes.count)
+    nodes.append(Node(rule: rule, text: nil, attributes: attributes))
+    return nodes.count - 1
+  }
+
+  private static func attributes(
+    of node: UnsafeMutablePointer<GumboNode>
+  ) -> [(name: String, value: String)] {
     let list = unsafe node.pointee.v.element.attributes
-    let attributes = unsafe (0..<Int(list.length)).compactMap { index -> (String, String)? in
+    return unsafe (0..<Int(list.length)).compactMap { index -> (String, String)? in
       guard let data = unsafe list.data[index] else { return nil }
       let attribute = unsafe data.assumingMemoryBound(to: GumboAttribute.self).pointee
       guard unsafe attribute.attr_namespace == GUMBO_ATTR_NAMESPACE_NONE else { return nil }
@@ -101,9 +113,22 @@ struct ForeignTree {
       guard ElementRule.attributes.contains(name) else { return nil }
       return unsafe (name, String(cString: attribute.value))
     }
-    nodes[parent].children.append(nodes.count)
-    nodes.append(Node(rule: rule, text: nil, attributes: attributes))
-    return nodes.count - 1
+  }
+
+  /// The address of a player's first source.
+  private static func firstSource(
+    in node: UnsafeMutablePointer<GumboNode>
+  ) -> [(name: String, value: String)] {
+    let children = unsafe node.pointee.v.element.children
+    for index in unsafe 0..<Int(children.length) {
+      guard let data = unsafe children.data[index] else { continue }
+      let child = unsafe data.assumingMemoryBound(to: GumboNode.self)
+      guard unsafe child.pointee.type == GUMBO_NODE_ELEMENT,
+        unsafe child.pointee.v.element.tag == GUMBO_TAG_SOURCE
+      else { continue }
+      return unsafe attributes(of: child).filter { $0.name == "src" }
+    }
+    return []
   }
 
   /// Children have higher numbers than their parents: one walk backwards marks all.

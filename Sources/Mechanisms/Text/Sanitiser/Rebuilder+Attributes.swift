@@ -20,10 +20,17 @@ extension Rebuilder {
     return html
   }
 
+  /// The same for a block, with language and direction of the division that it stands in.
+  func blockAttributes(of node: ForeignTree.Node, as name: String) -> HTML {
+    let own = attributes(of: node, as: name)
+    return direction(of: node).isEmpty ? inherited + own : own
+  }
+
   private static let scopes: Set<String> = ["row", "col", "rowgroup", "colgroup"]
 
   /// Language and direction, which the reading depends on.
-  private func direction(of node: ForeignTree.Node) -> HTML {
+  func direction(of node: ForeignTree.Node) -> HTML {
+    guard sanitiser.policy == .article else { return .empty }
     let direction = node.word("dir", of: ["ltr", "rtl", "auto"])
     return "\(attribute: "lang", node.languageTag)\(attribute: "dir", direction)"
   }

@@ -15,8 +15,10 @@ extension Rebuilder {
     case "dl": definitions(node)
     case "table": table(node)
     case "blockquote":
-      wrap(name, attributes(of: node, as: name)) { $0.flow(node.children, wrapsText: true) }
-    case "figure": wrap(name) { $0.figure(node) }
+      wrap(name, blockAttributes(of: node, as: name)) {
+        $0.flow(node.children, wrapsText: true)
+      }
+    case "figure": wrap(name, blockAttributes(of: node, as: name)) { $0.figure(node) }
     // An item, cell or caption away from its list or table is text like any other.
     default: flow(node.children, wrapsText: true)
     }
@@ -26,7 +28,10 @@ extension Rebuilder {
   private mutating func wrap(
     _ name: String, _ attributes: HTML = .empty, _ body: (inout Rebuilder) -> Void
   ) {
+    let outer = inherited
+    inherited = .empty
     let bytes = captured(body)
+    inherited = outer
     guard !bytes.isEmpty else { return }
     open(name, attributes)
     output += bytes
@@ -35,7 +40,7 @@ extension Rebuilder {
 
   /// Items keep their place; what stands between them becomes an item.
   private mutating func list(_ name: String, _ node: ForeignTree.Node) {
-    wrap(name, attributes(of: node, as: name)) { rebuilder in
+    wrap(name, blockAttributes(of: node, as: name)) { rebuilder in
       rebuilder.groups(node.children, named: ["li"]) { rebuilder, name, children, attributes in
         rebuilder.item(name ?? "li", children, attributes)
       }
@@ -43,7 +48,7 @@ extension Rebuilder {
   }
 
   private mutating func definitions(_ node: ForeignTree.Node) {
-    wrap("dl") { rebuilder in
+    wrap("dl", blockAttributes(of: node, as: "dl")) { rebuilder in
       rebuilder.groups(node.children, named: ["dt", "dd"]) {
         rebuilder, name, children, attributes in
         rebuilder.item(name ?? "dd", children, attributes)
@@ -69,7 +74,7 @@ extension Rebuilder {
   }
 
   private mutating func table(_ node: ForeignTree.Node) {
-    wrap("table") { rebuilder in
+    wrap("table", blockAttributes(of: node, as: "table")) { rebuilder in
       for child in node.children { rebuilder.tablePart(child) }
     }
   }

@@ -53,7 +53,7 @@ extension Rebuilder {
     link(to: address, holding: bytes)
   }
 
-  private mutating func link(to address: Link, holding bytes: [UInt8]) {
+  mutating func link(to address: Link, holding bytes: [UInt8]) {
     let relation = sanitiser.policy == .comment ? "nofollow ugc noopener" : nil
     let open: HTML = "<a href=\"\(link: address)\"\(attribute: "rel", relation)>"
     output += open.bytes
@@ -63,9 +63,7 @@ extension Rebuilder {
 
   private mutating func picture(_ node: ForeignTree.Node) {
     let alt = node["alt"].map(Characters.folded) ?? ""
-    guard sanitiser.policy == .article, let source = address(node["src"]),
-      source.scheme == nil || source.isWeb
-    else {
+    guard sanitiser.policy == .article, let source = pictureAddress(node) else {
       output += HTML(text: alt).bytes
       return
     }
@@ -78,6 +76,13 @@ extension Rebuilder {
       \(attribute: "height", node.number("height"))/>
       """
     output += picture.bytes
+  }
+
+  /// Scripts that load pictures late keep the address aside and a blank one in its place.
+  private func pictureAddress(_ node: ForeignTree.Node) -> Link? {
+    [node["src"], node["data-src"]].lazy.compactMap(address).first {
+      $0.scheme == nil || $0.isWeb
+    }
   }
 
   /// Of a picture elsewhere, a link under its description or else its name.

@@ -11,6 +11,8 @@ struct Rebuilder {
   /// The addresses of pictures on other sites that were met.
   var pictures: [String] = []
   var isInLink = false
+  /// Language and direction of a division, for the blocks in it that have none of their own.
+  var inherited = HTML.empty
   /// Emphasis and links around the blocks being written: each line gets them of its own.
   var around: [Int] = []
 
@@ -37,7 +39,10 @@ struct Rebuilder {
       block(name, index)
     case .division, .lines:
       flush(&run, wrapsText: wrapsText)
+      let outer = inherited
+      inherited = direction(of: node)
       flow(node.children, wrapsText: wrapsText)
+      inherited = outer
     case .inline, .unwrapped:
       guard node.hasBlock else { return run.append(index) }
       flush(&run, wrapsText: wrapsText)
@@ -52,9 +57,9 @@ struct Rebuilder {
   /// Writes a run of text as a paragraph.
   private mutating func flush(_ run: inout [Int], wrapsText: Bool) {
     defer { run = [] }
-    let bytes = trimmedLines(run)
+    let bytes = bareAddress(run) ?? trimmedLines(run)
     guard !bytes.isEmpty else { return }
-    if wrapsText { open("p") }
+    if wrapsText { open("p", inherited) }
     output += bytes
     if wrapsText { close("p") }
   }
@@ -63,9 +68,9 @@ struct Rebuilder {
     let name = sanitiser.policy == .comment && name != "pre" ? "p" : name
     let node = tree[index]
     if name == "pre" { return preformatted(node) }
-    let bytes = trimmedLines(node.children)
+    let bytes = bareAddress(node.children) ?? trimmedLines(node.children)
     guard !bytes.isEmpty else { return }
-    open(name, attributes(of: node, as: name))
+    open(name, blockAttributes(of: node, as: name))
     output += bytes
     close(name)
   }
@@ -80,13 +85,22 @@ struct Rebuilder {
     close("pre")
   }
 
+  /// A link where an address stands alone in its paragraph, as those of films and posts do.
+  private mutating func bareAddress(_ nodes: [Int]) -> [UInt8]? {
+    guard sanitiser.policy == .article, around.isEmpty, nodes.count == 1,
+      let text = tree[nodes[0]].text.map(Characters.folded), text.hasPrefix("http"),
+      !text.utf8.contains(0x20), let link = Link(checking: text), link.isWeb
+    else { return nil }
+    return captured { $0.link(to: link, holding: HTML(text: text).bytes) }
+  }
+
   /// What the nodes are within a line, without white space at the ends.
   private mutating func trimmedLines(_ nodes: [Int]) -> [UInt8] {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x09 }
-    let trimmed = { (bytes: [UInt8]) in
-      Array(bytes.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    captured { rebuilder in
+      rebuilder.wrapped(rebuilder.around[...]) { rebuilder in
+        Array(Characters.trimmed(rebuilder.captured { $0.inline(nodes) }[...]))
+      }
     }
-    return captured { $0.wrapped($0.around[...]) { trimmed($0.captured { $0.inline(nodes) }) } }
   }
 
   /// Writes what `body` gives within each of the inline elements `around`, the outermost first.
