@@ -26,7 +26,7 @@ struct FeedEntry {
   init(_ story: Story, in context: PageContext) {
     let summary = story.summary
     let link = context.absolute(context.links[.story(summary.address)])
-    id = Self.id(story.guid, summary.published, context)
+    id = EntryID.string(guid: story.guid, published: summary.published)
     self.link = link
     title = summary.headline
     self.summary = summary.standfirst
@@ -43,7 +43,8 @@ struct FeedEntry {
     let act = correction.act
     let story = correction.story
     link = context.absolute(context.links[.story(story.address)])
-    id = link.address + "#\(act.kind.rawValue)-\(act.at.milliseconds)"
+    let path = context.links[.story(story.address)].address
+    id = EntryID.string(guid: "\(path)#\(act.kind.rawValue)", published: act.at)
     title = "\(context.name(act.kind)): \(story.headline)"
     summary = act.note
     content = "<p>\(act.note)</p>"
@@ -64,19 +65,5 @@ struct FeedEntry {
       Author(name: name, link: context.absolute(context.links[.agency(slug)]))
     case .staff, .name: Author(name: name)
     }
-  }
-
-  /// The story's own identity if it is an address already, and else a tag made of it (RFC 4151).
-  ///
-  /// It stands on what never changes: the host, the day of publication, the guid.
-  private static func id(_ guid: String, _ published: Instant, _ context: PageContext) -> String {
-    if ["http://", "https://", "urn:", "tag:"].contains(where: guid.hasPrefix) { return guid }
-    let base = context.site.base
-    let host = base.firstRange(of: "://").map { base[$0.upperBound...] } ?? base[...]
-    let name = host.prefix { $0 != ":" && $0 != "/" }
-    let day = ISO8601.string(Zone.utc.date(at: published))
-    let path = guid.split(separator: "/", omittingEmptySubsequences: false)
-      .map { URLEncoding.component(String($0)) }.joined(separator: "/")
-    return "tag:\(name),\(day):\(path)"
   }
 }

@@ -5,7 +5,12 @@ import Stores
 import Text
 import Views
 
-/// `GET /feed.{format}` and `GET /latest/feed.{format}`: every story.
+/// `GET /feed.{format}`: every story.
+func feedOfFront(_ visit: Visit) throws -> Response {
+  try storyFeed(visit, .all, .front)
+}
+
+/// `GET /latest/feed.{format}`: every story too, under the address of their list.
 func feedOfLatest(_ visit: Visit) throws -> Response {
   try storyFeed(visit, .all, .latest)
 }

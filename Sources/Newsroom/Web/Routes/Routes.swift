@@ -24,7 +24,7 @@ enum Routes {
     Route(.get, "/{page}", showPage),
 
     // Feeds
-    Route(.get, "/feed.{format:feed}", feedOfLatest),
+    Route(.get, "/feed.{format:feed}", feedOfFront),
     Route(.get, "/latest/feed.{format:feed}", feedOfLatest),
     Route(.get, "/corrections/feed.{format:feed}", feedOfCorrections),
     Route(.get, "/topic/{slug}/feed.{format:feed}", feedOfTopic),
