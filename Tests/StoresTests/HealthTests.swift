@@ -15,8 +15,8 @@ import Testing
         "the story one stands in the list of a person where it does not belong"
       ),
       (
-        "UPDATE archive_day SET stories = 4",
-        "the archive of the edition in en counts 4 stories on 20261124, not 1"
+        "UPDATE archive_count SET stories = 4",
+        "the archive of the edition in en counts 4 stories in 2026, not 1"
       ),
       ("UPDATE story SET counted = 0", "the archive holds the story one to be another than it is"),
       ("DELETE FROM story_search", "the search index misses 1 stories"),

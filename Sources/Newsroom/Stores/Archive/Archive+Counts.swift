@@ -3,34 +3,40 @@ import News
 import Times
 
 extension Archive {
-  /// Counts per part of the calendar, in its order; days are numbers yyyymmdd.
+  /// Counts per part of the calendar, in its order.
   func counts(
-    _ edition: ID<Edition>, in days: Range<Int>, per unit: Int, at now: Instant
-  ) throws -> [(part: Int, stories: Int)] {
+    _ edition: ID<Edition>, by unit: ArchiveUnit, in bounds: Range<Int>? = nil, at now: Instant
+  ) throws -> [Count] {
     try pool.read { db in
+      let periods = bounds ?? 0..<Archive.endOfTime
       var counts: [Int: Int] = [:]
       let settled = try db.run(
         """
-        SELECT day / \(unit), CAST(sum(stories) AS BIGINT) FROM archive_day \
-        WHERE edition = \(edition) AND day >= \(days.lowerBound) AND day < \(days.upperBound) \
-        GROUP BY 1
+        SELECT period, stories FROM archive_count WHERE edition = \(edition) \
+        AND unit = \(unit) AND period >= \(periods.lowerBound) AND period < \(periods.upperBound)
         """)
       for row in settled { counts[row[0]] = row[1] }
-      for day in try changing(edition, days, now, db) { counts[day / unit, default: 0] += 1 }
-      return counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }
-        .map { (part: $0.key, stories: $0.value) }
+      for date in try changing(edition, now, db) {
+        let period = unit.period(of: date)
+        if periods.contains(period) { counts[period, default: 0] += 1 }
+      }
+      return counts.filter { $0.value > 0 }.sorted { $0.key < $1.key }.compactMap { number, count in
+        unit.period(number).map { Count(period: $0, stories: count) }
+      }
     }
   }
 
+  /// After every number yyyymmdd.
+  private static let endOfTime = 1_0000_00_00
+
   /// The days of stories to be seen now, but not before or not for ever.
   private func changing(
-    _ edition: ID<Edition>, _ days: Range<Int>, _ now: Instant, _ db: any Connection
-  ) throws -> [Int] {
+    _ edition: ID<Edition>, _ now: Instant, _ db: any Connection
+  ) throws -> [CivilDate] {
     let rows = try db.run(
       """
       SELECT s.day, \(Gate.Facts.columns) FROM story s \
-      WHERE s.changes_at IS NOT NULL AND s.edition = \(edition) \
-      AND s.day >= \(days.lowerBound) AND s.day < \(days.upperBound)
+      WHERE s.changes_at IS NOT NULL AND s.edition = \(edition) AND s.day IS NOT NULL
       """)
     return rows.compactMap { row in
       var reader = RowReader(row, from: 1)

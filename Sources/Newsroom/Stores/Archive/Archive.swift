@@ -27,14 +27,15 @@ public struct Archive: Sendable {
 
   /// The years that have stories, newest first.
   public func years(of edition: ID<Edition>, at now: Instant) throws -> [Count] {
-    try counts(edition, in: 0..<1_0000_00_00, per: 1_00_00, at: now)
-      .map { Count(period: .year($0.part), stories: $0.stories) }.reversed()
+    try counts(edition, by: .year, at: now).reversed()
   }
 
-  /// The months of a year that have stories, in the order of the calendar.
-  public func months(of year: Int, _ edition: ID<Edition>, at now: Instant) throws -> [Count] {
-    try counts(edition, in: year * 1_00_00..<(year + 1) * 1_00_00, per: 1_00, at: now)
-      .map { Count(period: .month($0.part % 100, of: year), stories: $0.stories) }
+  /// The months of a year that have stories, in the order of the calendar; of all years for nil.
+  public func months(
+    of year: Int?, _ edition: ID<Edition>, at now: Instant
+  ) throws -> [Count] {
+    let bounds = year.map { $0 * 100..<($0 + 1) * 100 }
+    return try counts(edition, by: .month, in: bounds, at: now)
   }
 
   /// The days of a month that have stories, in the order of the calendar.
@@ -42,11 +43,7 @@ public struct Archive: Sendable {
     of month: Int, _ year: Int, _ edition: ID<Edition>, at now: Instant
   ) throws -> [Count] {
     let first = year * 1_00_00 + month * 1_00
-    return try counts(edition, in: first..<first + 1_00, per: 1, at: now).compactMap { count in
-      CivilDate.decoded(from: .integer(Int64(count.part))).map {
-        Count(period: .day($0), stories: count.stories)
-      }
-    }
+    return try counts(edition, by: .day, in: first..<first + 100, at: now)
   }
 
   /// The first instant after `now` at which the gate's word on a listed story changes by itself.

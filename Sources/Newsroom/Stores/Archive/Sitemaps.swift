@@ -37,9 +37,7 @@ public struct Sitemaps: Sendable {
   /// The numbers are those of the site's lists: stories that search engines must not announce
   /// are among them, so that a month may turn out to be empty.
   public func months(of edition: ID<Edition>, at now: Instant) throws -> [Archive.Count] {
-    try Archive(pool).counts(edition, in: 0..<1_0000_00_00, per: 1_00, at: now).reversed().map {
-      Archive.Count(period: .month($0.part % 100, of: $0.part / 100), stories: $0.stories)
-    }
+    try Archive(pool).months(of: nil, edition, at: now).reversed()
   }
 
   /// One page of the stories of a month or another time, at most 50,000.

@@ -22,18 +22,23 @@ extension Inspection {
     return findings
   }
 
-  /// Days of the archive whose count is not the number of their stories.
+  /// Years, months and days of the archive whose count is not the number of their stories.
   func archive() throws -> [String] {
-    try tell(
-      """
-      SELECT language, CAST(day AS TEXT), CAST(counted AS TEXT), CAST(kept AS TEXT) FROM \
-      (SELECT e.language, d.day, sum(d.counted) AS counted, sum(d.kept) AS kept FROM \
-      (SELECT edition, day, 1 AS counted, 0 AS kept FROM story WHERE counted = 1 \
-      UNION ALL SELECT edition, day, 0, stories FROM archive_day) AS d \
-      JOIN edition e ON e.id = d.edition GROUP BY e.language, d.day) AS days \
-      WHERE counted <> kept ORDER BY language, day
-      """
-    ) { "the archive of the edition in \($0[0]) counts \($0[3]) stories on \($0[1]), not \($0[2])" }
+    try ArchiveUnit.allCases.flatMap { unit in
+      try tell(
+        """
+        SELECT language, CAST(period AS TEXT), CAST(counted AS TEXT), CAST(kept AS TEXT) FROM \
+        (SELECT e.language, d.period, sum(d.counted) AS counted, sum(d.kept) AS kept FROM \
+        (SELECT edition, day / \(unit.span) AS period, 1 AS counted, 0 AS kept FROM story \
+        WHERE counted = 1 UNION ALL SELECT edition, period, 0, stories FROM archive_count \
+        WHERE unit = \(unit)) AS d \
+        JOIN edition e ON e.id = d.edition GROUP BY e.language, d.period) AS periods \
+        WHERE counted <> kept ORDER BY language, period
+        """
+      ) {
+        "the archive of the edition in \($0[0]) counts \($0[3]) stories in \($0[1]), not \($0[2])"
+      }
+    }
   }
 
   /// Stories without a document in the search index, and documents without a story.

@@ -18,7 +18,7 @@ extension Inspection {
       ("byline", "person", "person"), ("byline", "agency", "agency"), ("act", "story", "story"),
       ("story_topic", "story", "story"), ("story_topic", "topic", "topic"),
       ("related", "story", "story"), ("listing", "story", "story"),
-      ("archive_day", "edition", "edition"), ("read_count", "story", "story"),
+      ("archive_count", "edition", "edition"), ("read_count", "story", "story"),
       ("most_read", "story", "story"), ("page", "edition", "edition"),
       ("former_address", "story", "story"), ("former_section", "section", "section"),
       ("redirect", "story", "story"), ("redirect", "page", "page"),

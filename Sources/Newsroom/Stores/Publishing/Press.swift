@@ -7,7 +7,7 @@ final class Press {
   let db: any Connection
   let now: Instant
   let names: NameBook
-  private var archive: [ArchiveDay: Int] = [:]
+  private var archive: [ArchivePart: Int] = [:]
   private var documents: [SearchDocument] = []
 
   init(db: any Connection, now: Instant) throws {
@@ -32,12 +32,13 @@ final class Press {
 
   /// Writes what all stories of the transaction have in common.
   func finish() throws {
-    for (day, change) in archive where change != 0 {
+    for (part, change) in archive where change != 0 {
       try db.run(
         """
-        INSERT INTO archive_day (edition, day, stories) \
-        VALUES (\(day.edition), \(day.day), \(change)) \
-        ON CONFLICT (edition, day) DO UPDATE SET stories = archive_day.stories + excluded.stories
+        INSERT INTO archive_count (edition, unit, period, stories) \
+        VALUES (\(part.edition), \(part.unit), \(part.period), \(change)) \
+        ON CONFLICT (edition, unit, period) \
+        DO UPDATE SET stories = archive_count.stories + excluded.stories
         """)
     }
     archive = [:]
@@ -55,14 +56,19 @@ final class Press {
     documents.append(document)
   }
 
-  /// Counts a story into a day of the archive, or out of it.
+  /// Counts a story into the archive, or out of it.
   func count(_ change: Int, _ address: StoryAddress) {
-    archive[ArchiveDay(edition: address.edition, day: address.date), default: 0] += change
+    for unit in ArchiveUnit.allCases {
+      let part = ArchivePart(
+        edition: address.edition, unit: unit, period: unit.period(of: address.date))
+      archive[part, default: 0] += change
+    }
   }
 
-  private struct ArchiveDay: Hashable {
+  private struct ArchivePart: Hashable {
     var edition: ID<Edition>
-    var day: CivilDate
+    var unit: ArchiveUnit
+    var period: Int
   }
 
   private func write(_ plan: Plan) throws -> Published {

@@ -3,7 +3,7 @@ import Times
 
 /// What the gate says of a story's place in lists, for the counts of the archive.
 struct Standing: Equatable {
-  /// Whether the story is to be seen and stays so until an act: `archive_day` counts it.
+  /// Whether the story is to be seen and stays so until an act: `archive_count` counts it.
   var isCounted: Bool
   /// When the gate's word changes by itself.
   var changesAt: Instant?

@@ -4,7 +4,7 @@ extension Schema {
   /// The noun of the newsroom, each of its saved states, and who those are by.
   ///
   /// `day` is the date of the story's address as yyyymmdd; `changes_at` is when the gate's word
-  /// on the story's place in lists changes by itself; `counted` says whether `archive_day` has it.
+  /// on the story's place in lists changes by itself; `counted` says whether `archive_count` has it.
   static let stories = Migration(4, "stories and revisions") { dialect in
     [
       """

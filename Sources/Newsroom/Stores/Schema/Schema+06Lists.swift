@@ -1,8 +1,12 @@
 import Database
 
 extension Schema {
+  /// The tables that lists and counts are read from, so that no page looks at every story.
+  ///
   /// `listing` has a row for each list that a published story stands in: `kind` as
   /// `ListKey.Kind`, `list` the identity of the section, topic, person or agency.
+  /// `archive_count` has a row for each year, month and day: `unit` as `ArchiveUnit`, `period` as
+  /// yyyy, yyyymm or yyyymmdd.
   static let lists = Migration(6, "lists, counts of the archive, reads") { _ in
     [
       """
@@ -16,11 +20,12 @@ extension Schema {
       )
       """,
       """
-      CREATE TABLE archive_day (
+      CREATE TABLE archive_count (
         edition BIGINT NOT NULL REFERENCES edition (id),
-        day BIGINT NOT NULL,
+        unit BIGINT NOT NULL,
+        period BIGINT NOT NULL,
         stories BIGINT NOT NULL,
-        PRIMARY KEY (edition, day)
+        PRIMARY KEY (edition, unit, period)
       )
       """,
       """
