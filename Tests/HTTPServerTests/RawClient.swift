@@ -113,8 +113,8 @@ final class RawClient {
 
   private func wait(for events: Int32, _ what: String) throws {
     var poller = pollfd(fd: socket, events: Int16(events), revents: 0)
-    guard unsafe poll(&poller, 1, 10_000) > 0 else {
-      throw Failure(description: "waited 10 s for \(what), after: \(shown)")
+    guard unsafe poll(&poller, 1, 30_000) > 0 else {
+      throw Failure(description: "waited 30 s for \(what), after: \(shown)")
     }
   }
 

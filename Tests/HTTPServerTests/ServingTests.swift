@@ -29,6 +29,33 @@ struct ServingTests {
     }
   }
 
+  @Test("requests cut anywhere are the same requests", arguments: 0..<5)
+  func pieces(seed: Int) throws {
+    let server = try TestServer(handler: { request in
+      guard case .bytes(let bytes) = request.body else { return .text(request.path) }
+      return .text("\(request.path) \(String(decoding: bytes, as: UTF8.self))")
+    })
+    let client = try server.client()
+    var random = Seeded(seed: UInt64(seed))
+    let all = Array(
+      """
+      GET /a HTTP/1.1\r\nHost: a\r\n\r\n\
+      POST /b HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello\
+      POST /c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n\
+      2\r\nhe\r\n3;x=y\r\nllo\r\n0\r\nX: y\r\n\r\n\
+      GET /d HTTP/1.1\r\nHost: a\r\nX: y\r\n\r\n
+      """.utf8)
+    var rest = all[...]
+    while !rest.isEmpty {
+      let count = Int.random(in: 1...12, using: &random)
+      try client.send(Array(rest.prefix(count)))
+      rest = rest.dropFirst(count)
+    }
+    for expected in ["/a", "/b hello", "/c hello", "/d"] {
+      #expect(try client.readResponse().text == expected)
+    }
+  }
+
   @Test("HEAD has the length and no body")
   func head() throws {
     let server = try TestServer()

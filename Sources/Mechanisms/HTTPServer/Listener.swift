@@ -11,6 +11,8 @@ final class Listener {
   /// Given up for a moment when no descriptor is left, to accept and close who waits: otherwise
   /// the loop would spin.
   private var spare: Int32
+  /// When the log was last told, so that a shortage does not fill it.
+  private var lastComplaint: Int64 = -1_000
 
   init(_ socket: Int32, worker: Worker) {
     self.worker = worker
@@ -71,7 +73,10 @@ final class Listener {
   }
 
   private func turnAway(_ code: Int32) {
-    worker.engine.log(.acceptFailed(code))
+    if worker.now - lastComplaint >= 1_000 {
+      lastComplaint = worker.now
+      worker.engine.log(.acceptFailed(code))
+    }
     if spare >= 0 { Glibc.close(spare) }
     if let watcher, case .accepted(let socket, _) = Socket.accept(watcher.socket) {
       Glibc.close(socket)

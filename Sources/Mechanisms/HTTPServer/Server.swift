@@ -42,6 +42,7 @@ public final class Server: Sendable {
     precondition(state.withLock { $0.workers.isEmpty }, "a server starts once")
     let count = engine.configuration.loops ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     if let directory = engine.configuration.spoolDirectory { try Spool.prepare(directory) }
+    Listening.raiseDescriptorLimit()
     let workers = try makeWorkers(count)
     let sockets = try Listening.open(address, count: count)
     state.withLock { state in

@@ -11,6 +11,7 @@ extension Connection {
     exchange?.status = response.status
     let persistence = persistence(answer, hasUnreadBody)
     exchange?.closes = persistence == .closes
+    exchange?.hasUnreadBody = hasUnreadBody
     let isBodiless = exchange?.method == .head || response.status.isBodiless
     let length = response.body.count.map { $0 + (answer.rest?.left ?? 0) }
     phase = .sending
@@ -102,7 +103,8 @@ extension Connection {
 
   private func finishExchange() {
     let closes = exchange?.closes ?? true
-    let isExpected = exchange.map { !$0.isPersistent } ?? false
+    // Who asked for the end sends nothing more that could destroy the answer on its way.
+    let isExpected = exchange.map { !$0.isPersistent && !$0.hasUnreadBody } ?? false
     finishRecord(isComplete: true)
     rest = nil
     if !closes {

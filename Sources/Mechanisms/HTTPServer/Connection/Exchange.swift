@@ -15,6 +15,8 @@ struct Exchange {
   var bytesSent = 0
   /// Whether the connection ends with the answer.
   var closes = false
+  /// Whether the body was not read to its end.
+  var hasUnreadBody = false
 
   init(_ head: RequestHead, serial: UInt64, isLogged: Bool) {
     method = head.method

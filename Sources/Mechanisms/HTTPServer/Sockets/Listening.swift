@@ -25,6 +25,15 @@ enum Listening {
     return sockets
   }
 
+  /// Lets the process open as many files as the system permits it; by default it is far fewer.
+  static func raiseDescriptorLimit() {
+    var limit = rlimit()
+    let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    guard unsafe getrlimit(kind, &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    _ = unsafe setrlimit(kind, &limit)
+  }
+
   /// The port that a socket is bound to.
   static func port(of socket: Int32) -> UInt16 {
     var storage = sockaddr_storage()
