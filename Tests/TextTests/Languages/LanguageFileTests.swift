@@ -18,8 +18,8 @@ struct LanguageFileTests {
 
   @Test("what a language leaves out is said in English and listed")
   func fallback() throws {
-    let language = try Self.language("[page]\nfront = خانه\n[ages]\nyear.other = {count} سال پیش")
-    #expect(language.message("page.front") == "خانه")
+    let language = try Self.language("[page]\nskip = خانه\n[ages]\nyear.other = {count} سال پیش")
+    #expect(language.message("page.skip") == "خانه")
     #expect(language.message("page.latest") == "Latest")
     #expect(language.message("ages.year", count: 1) == "1 سال پیش")
     #expect(language.missingMessages.contains("page.latest"))
@@ -31,8 +31,8 @@ struct LanguageFileTests {
   @Test("values continue on indented lines; comments, CRLF and no-break spaces are understood")
   func form() throws {
     let language = try Self.language(
-      "# note\r\n[page]\r\nfront = a~b\r\n  c # d\r\n\r\n# x\r\nlatest=e=f\r\n")
-    #expect(language.message("page.front") == "a\u{A0}b c # d")
+      "# note\r\n[page]\r\nskip = a~b\r\n  c # d\r\n\r\n# x\r\nlatest=e=f\r\n")
+    #expect(language.message("page.skip") == "a\u{A0}b c # d")
     #expect(language.message("page.latest") == "e=f")
   }
 
@@ -50,12 +50,12 @@ struct LanguageFileTests {
     arguments: [
       ("tag = x", "fa.lang:5: language.tag is given twice"),
       ("[page\n", "fa.lang:5: a section is written [name]"),
-      ("[page]\nfront", "fa.lang:6: an entry is written key = value"),
-      ("[page]\n  front = x", "fa.lang:6: an indented line continues an entry"),
-      ("[page]\nfrond = x", "fa.lang:6: page.frond: there is no such message"),
-      ("[page]\nfront = {x", "fa.lang:6: page.front: a place is written {name}"),
-      ("[page]\nfront = x}", "fa.lang:6: page.front: a place is written {name}"),
-      ("[page]\nfront = {}", "fa.lang:6: page.front: a place is written {name}"),
+      ("[page]\nskip", "fa.lang:6: an entry is written key = value"),
+      ("[page]\n  skip = x", "fa.lang:6: an indented line continues an entry"),
+      ("[page]\nskop = x", "fa.lang:6: page.skop: there is no such message"),
+      ("[page]\nskip = {x", "fa.lang:6: page.skip: a place is written {name}"),
+      ("[page]\nskip = x}", "fa.lang:6: page.skip: a place is written {name}"),
+      ("[page]\nskip = {}", "fa.lang:6: page.skip: a place is written {name}"),
       ("[story]\nby = {people}", "fa.lang:6: story.by: has no place {people}"),
       ("[plurals]\none = n is 1", "fa.lang:6: plurals.one: is no plural rule"),
       ("[plurals]\nsome = n = 1", "fa.lang:6: plurals.some: nothing reads this entry"),
@@ -87,13 +87,13 @@ struct LanguageFileTests {
     let folder = FileManager.default.temporaryDirectory.path + "/languages-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try Data((Self.head + "[page]\nfront = خانه").utf8).write(
+    try Data((Self.head + "[page]\nskip = خانه").utf8).write(
       to: URL(fileURLWithPath: folder + "/fa.lang"))
     try Data("[language]\ntag = fr\nown name = F\nenglish name = F".utf8).write(
       to: URL(fileURLWithPath: folder + "/fr.lang"))
     var languages = Languages.builtIn
     try languages.load(directory: folder)
-    #expect(languages["fa-IR"].message("page.front") == "خانه")
+    #expect(languages["fa-IR"].message("page.skip") == "خانه")
     #expect(languages["fr"].ownName == "F")
     try Data([0xFF]).write(to: URL(fileURLWithPath: folder + "/zz.lang"))
     let error = #expect(throws: LanguageError.self) { try languages.load(directory: folder) }

@@ -125,7 +125,6 @@ extension Language {
 
     [page]
     skip = انتقل إلى المحتوى
-    front = الصفحة الأولى
     sections = الأقسام
     editions = اللغات
     search = بحث

@@ -91,7 +91,6 @@ extension Language {
 
     [page]
     skip = Skip to the content
-    front = Front page
     sections = Sections
     editions = Languages
     search = Search

@@ -94,7 +94,6 @@ extension Language {
 
     [page]
     skip = Aller au contenu
-    front = La une
     sections = Rubriques
     editions = Langues
     search = Recherche

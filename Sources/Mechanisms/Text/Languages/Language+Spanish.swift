@@ -92,7 +92,6 @@ extension Language {
 
     [page]
     skip = Ir al contenido
-    front = Portada
     sections = Secciones
     editions = Idiomas
     search = Buscar

@@ -1,7 +1,6 @@
 /// The messages of the interface that pages are made of, by their keys in the language files.
 enum Message: String, CaseIterable {
   case skip = "page.skip"
-  case front = "page.front"
   case sections = "page.sections"
   case editions = "page.editions"
   case search = "page.search"

@@ -86,7 +86,10 @@ struct Layout {
 
   private var defaultAlternate: HTML? {
     alternates.first(where: \.edition.isDefault).map {
-      "<link rel=\"alternate\" hreflang=\"x-default\" href=\"\(link: context.absolute($0.link))\"/>\n"
+      """
+      <link rel="alternate" hreflang="x-default" href="\(link: context.absolute($0.link))"/>
+
+      """
     }
   }
 

@@ -30,7 +30,8 @@ struct SearchForm {
     <option value="">\(context.say(.allSections))</option>
     \(context.sections, section)</select></p>
     <p><label for="from">\(context.say(.from))</label>
-    <input type="date" id="from" name="from"\(attribute: "value", fields.from.map(ISO8601.string))/></p>
+    <input type="date" id="from" name="from"\
+    \(attribute: "value", fields.from.map(ISO8601.string))/></p>
     <p><label for="to">\(context.say(.until))</label>
     <input type="date" id="to" name="to"\(attribute: "value", fields.to.map(ISO8601.string))/></p>
     <p><label for="order">\(context.say(.order))</label>

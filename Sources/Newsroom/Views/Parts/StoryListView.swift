@@ -51,6 +51,11 @@ extension PageContext {
     """
   }
 
+  /// The name of a story's section as a link to it.
+  func section(of story: StorySummary) -> HTML {
+    "<a href=\"\(link: links[.section(story.address.section)])\">\(story.sectionName)</a>"
+  }
+
   /// The headline as a link to its story.
   func headline(_ story: StorySummary) -> HTML {
     "<a href=\"\(link: links[.story(story.address)])\">\(story.headline)</a>"

@@ -12,7 +12,8 @@ extension FailurePage {
         <h1>\(title)</h1>
         <p class="standfirst">\(context.say(words.help))</p>
         \(retryAfter, { retry($0, context) })\
-        <p class="meta">\(context.say(.requestNumber, markup: ["number": "<code>\(requestID)</code>"]))</p>
+        <p class="meta">\
+        \(context.say(.requestNumber, markup: ["number": "<code>\(requestID)</code>"]))</p>
         <p><a href="\(link: context.links[.front])">\(context.say(.toFront))</a></p>
         </section>
 

@@ -72,7 +72,8 @@ extension ListPage {
     \(label(context))<h1>\(title)</h1>
     \(if: !role.isEmpty, "<p class=\"role\">\(role)</p>\n")\
     \(if: !description.isEmpty, "<p class=\"about\">\(description)</p>\n")\
-    \(site(context))\(days(context))\(if: place.hasFeeds, FeedLinks(place: place, context: context).html)\
+    \(site(context))\(days(context))\
+    \(if: place.hasFeeds, FeedLinks(place: place, context: context).html)\
     </header>
 
     """

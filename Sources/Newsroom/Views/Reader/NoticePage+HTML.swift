@@ -11,12 +11,12 @@ extension NoticePage {
       main: """
         <article class="notice">
         <header class="opening">
-        <p class="kicker"><a href="\(link: context.links[.section(story.address.section)])">\
-        \(story.sectionName)</a></p>
+        <p class="kicker">\(context.section(of: story))</p>
         <h1>\(context.say(.retracted))</h1>
         </header>
         <p class="standfirst">\(context.say(.retractedStory, ["headline": story.headline]))</p>
-        <p class="time">\(context.say(.retractedAt, markup: ["date": context.when(retraction.at)]))</p>
+        <p class="time">\
+        \(context.say(.retractedAt, markup: ["date": context.when(retraction.at)]))</p>
         \(if: !retraction.note.isEmpty, "<p class=\"note\">\(retraction.note)</p>\n")\
         <p><a href="\(link: context.links[.corrections])">\(context.say(.allCorrections))</a></p>
         </article>

@@ -33,7 +33,9 @@ extension SearchPage {
     </section>
     \(Steps(
       label: context.say(.moreHits),
-      previous: newer.map { (context.links[.search(query), .newer($0)], context.say(.previousHits)) },
+      previous: newer.map {
+        (context.links[.search(query), .newer($0)], context.say(.previousHits))
+      },
       next: older.map { (context.links[.search(query), .older($0)], context.say(.nextHits)) }
     ).html)
     """

@@ -22,7 +22,8 @@ extension StandingPage {
         <div class="body">
         \(HTML(trusted: page.body))
         </div>
-        <p class="time">\(context.say(.lastChanged, markup: ["date": context.exactly(page.modified)]))</p>
+        <p class="time">\
+        \(context.say(.lastChanged, markup: ["date": context.exactly(page.modified)]))</p>
         </article>
 
         """

@@ -72,11 +72,9 @@ struct StoryAround {
 
   private var more: HTML {
     let shown = Set(page.related.map(\.id))
-    let section: HTML =
-      "<a href=\"\(link: context.links[.section(summary.address.section)])\">\(summary.sectionName)</a>"
     return list(
       page.more.filter { !shown.contains($0.id) }, id: "more",
-      title: context.say(.moreFrom, markup: ["section": section]))
+      title: context.say(.moreFrom, markup: ["section": context.section(of: summary)]))
   }
 
   private func list(_ stories: [StorySummary], id: String, title: HTML) -> HTML {
@@ -92,7 +90,8 @@ struct StoryAround {
   private var neighbours: HTML {
     guard page.previous != nil || page.next != nil else { return .empty }
     return """
-      <nav class="neighbours" aria-label="\(context.say(.neighbours, ["section": summary.sectionName]))">
+      <nav class="neighbours" \
+      aria-label="\(context.say(.neighbours, ["section": summary.sectionName]))">
       \(page.previous, { neighbour($0, .previousStory, "prev") })\
       \(page.next, { neighbour($0, .nextStory, "next") })</nav>
 
@@ -111,7 +110,8 @@ struct StoryAround {
   private var follow: HTML {
     """
     <section class="follow" aria-labelledby="follow-title">
-    <h2 class="label" id="follow-title">\(context.say(.followSection, ["section": summary.sectionName]))</h2>
+    <h2 class="label" id="follow-title">\
+    \(context.say(.followSection, ["section": summary.sectionName]))</h2>
     \(context.edition.telegram, telegram)\
     \(FeedLinks(place: .section(summary.address.section), context: context).html)</section>
 

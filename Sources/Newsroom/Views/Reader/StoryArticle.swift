@@ -42,8 +42,7 @@ struct StoryArticle {
   }
 
   private var kicker: HTML {
-    let section: HTML =
-      "<a href=\"\(link: context.links[.section(summary.address.section)])\">\(summary.sectionName)</a>"
+    let section = context.section(of: summary)
     return summary.kicker.isEmpty || summary.kicker == summary.sectionName
       ? "<p class=\"kicker\">\(section)</p>\n"
       : "<p class=\"kicker\">\(section) · \(summary.kicker)</p>\n"
@@ -60,7 +59,8 @@ struct StoryArticle {
 
   private var times: HTML {
     """
-    <p class="time">\(context.say(.published, markup: ["date": context.when(summary.published)]))</p>
+    <p class="time">\
+    \(context.say(.published, markup: ["date": context.when(summary.published)]))</p>
     \(if: summary.updated > summary.published, updated)
     """
   }
@@ -76,7 +76,8 @@ struct StoryArticle {
   private var corrected: HTML {
     guard let last = story.acts.last(where: { $0.kind == .correct }) else { return .empty }
     return """
-      <p class="corrected">\(context.say(.wasCorrected, markup: ["date": context.exactly(last.at)])) \
+      <p class="corrected">\
+      \(context.say(.wasCorrected, markup: ["date": context.exactly(last.at)])) \
       <a href="#changes">\(context.say(.seeChanges))</a></p>
 
       """

@@ -15,7 +15,7 @@ extension StyleSheet {
       .around > :not(.share), .share :is(h2, ul), .topics, form, .steps {
         display: none;
       }
-      .article, .story main {
+      .article, .story main, .around {
         display: block;
       }
       .picture, .card, li, table, .quote {
