@@ -7,7 +7,7 @@ final class Listener {
   private static let batch = 64
 
   private unowned let worker: Worker
-  private let watcher: Watcher?
+  private let watcher: Watcher
   /// Given up for a moment when no descriptor is left, to accept and close who waits: otherwise
   /// the loop would spin.
   private var spare: Int32
@@ -18,14 +18,14 @@ final class Listener {
     self.worker = worker
     spare = Self.openSpare()
     watcher = Watcher(socket, on: worker.loop)
-    watcher?.onReady { [unowned self] _ in accept(upTo: Self.batch) }
-    watcher?.wait(for: .readable)
+    watcher.onReady { [unowned self] _ in accept(upTo: Self.batch) }
+    watcher.wait(for: .readable)
   }
 
   /// Takes in those who wait already, and then closes.
   func close() {
     accept(upTo: .max)
-    watcher?.close()
+    watcher.close()
     if spare >= 0 { Glibc.close(spare) }
     spare = -1
   }
@@ -33,11 +33,10 @@ final class Listener {
   /// Tries again after descriptors ran out.
   func tick() {
     if spare < 0 { spare = Self.openSpare() }
-    watcher?.wait(for: .readable)
+    watcher.wait(for: .readable)
   }
 
   private func accept(upTo count: Int) {
-    guard let watcher else { return }
     for _ in 0..<count {
       switch Socket.accept(watcher.socket) {
       case .accepted(let socket, let address): open(socket, address)
@@ -61,13 +60,10 @@ final class Listener {
       Glibc.close(socket)
       return
     }
-    guard let watcher = Watcher(socket, on: worker.loop) else {
-      if !isTrusted { engine.addresses.leave(address) }
-      return
-    }
     engine.counters.connections.add()
     let peer = Peer(address, isTrusted: isTrusted)
-    let connection = Connection(watcher, id: worker.nextID(), peer: peer, worker: worker)
+    let connection = Connection(
+      Watcher(socket, on: worker.loop), id: worker.nextID(), peer: peer, worker: worker)
     worker.connections[connection.id] = connection
     connection.open()
   }
@@ -78,12 +74,12 @@ final class Listener {
       worker.engine.log(.acceptFailed(code))
     }
     if spare >= 0 { Glibc.close(spare) }
-    if let watcher, case .accepted(let socket, _) = Socket.accept(watcher.socket) {
+    if case .accepted(let socket, _) = Socket.accept(watcher.socket) {
       Glibc.close(socket)
     }
     spare = Self.openSpare()
     // Without a spare even that does not work: the next tick tries again.
-    if spare < 0 { watcher?.wait(for: []) }
+    if spare < 0 { watcher.wait(for: []) }
   }
 
   private static func openSpare() -> Int32 {

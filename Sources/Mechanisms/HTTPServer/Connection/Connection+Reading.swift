@@ -23,7 +23,7 @@ extension Connection {
     var interest: Watcher.Readiness = output.isEmpty ? [] : .writable
     let hasRoom = phase == .lingering || phase == .streaming || input.count < Self.inputLimit
     if hasRoom, !hasInputEnded { interest.insert(.readable) }
-    watcher.wait(for: interest)
+    if !watcher.wait(for: interest) { close() }
   }
 
   private var isBetweenRequests: Bool {

@@ -52,7 +52,7 @@ extension Connection {
       output.append(first, from: count)
       output.append(second, from: max(0, count - first.count))
     }
-    if phase != .closed { updateInterest() }
+    if !output.isEmpty { updateInterest() }
   }
 
   /// Sends what waits, now that the socket takes more.

@@ -60,10 +60,11 @@ final class Connection {
 
   var engine: Engine { worker.engine }
 
-  /// Begins to wait for the first request.
+  /// Begins with the first request, which has often come already.
   func open() {
     watcher.onReady { [unowned self] in ready($0) }
-    watcher.wait(for: .readable)
+    receive()
+    if phase == .waiting { updateInterest() }
   }
 
   /// Ends everything at once.

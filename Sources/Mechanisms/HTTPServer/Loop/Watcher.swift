@@ -2,6 +2,9 @@ import CUV
 import Glibc
 
 /// Waits for a socket to become readable or writable, and closes it in the end.
+///
+/// libuv hears of the socket when it is first waited for: a connection that is answered at once and
+/// closed costs it nothing.
 @safe
 final class Watcher {
   /// What is waited for, and what came.
@@ -14,38 +17,35 @@ final class Watcher {
   }
 
   let socket: Int32
-  private let handle: UnsafeMutablePointer<uv_poll_t>
+  private unowned let loop: EventLoop
+  private var handle: UnsafeMutablePointer<uv_poll_t>?
   private var interest: Readiness = []
   private var isClosed = false
   private var onReady: (Readiness) -> Void = { _ in }
 
-  /// Takes the socket over, unless libuv refuses: then it is closed and the result is nil.
-  init?(_ socket: Int32, on loop: EventLoop) {
+  /// Takes the socket over.
+  init(_ socket: Int32, on loop: EventLoop) {
     self.socket = socket
-    unsafe handle = .allocate(capacity: 1)
-    unsafe handle.initialize(to: uv_poll_t())
-    guard unsafe uv_poll_init(loop.loop, handle, socket) == 0 else {
-      unsafe handle.deallocate()
-      Glibc.close(socket)
-      return nil
-    }
-    // The handle keeps the watcher alive until libuv has let go of it.
-    unsafe handle.pointee.data = Unmanaged.passRetained(self).toOpaque()
+    self.loop = loop
   }
 
   /// Waits for these from now on; the call costs nothing if they are waited for already.
-  func wait(for interest: Readiness) {
-    guard !isClosed, interest != self.interest else { return }
+  ///
+  /// Returns false if the system refuses to watch the socket.
+  @discardableResult
+  func wait(for interest: Readiness) -> Bool {
+    guard !isClosed, interest != self.interest else { return true }
+    guard let handle = unsafe watched() else { return false }
     self.interest = interest
     guard !interest.isEmpty else {
       unsafe uv_poll_stop(handle)
-      return
+      return true
     }
-    unsafe uv_poll_start(handle, interest.rawValue) { handle, status, events in
+    return unsafe uv_poll_start(handle, interest.rawValue) { handle, status, events in
       guard let data = unsafe handle?.pointee.data else { return }
       let watcher = unsafe Unmanaged<Watcher>.fromOpaque(data).takeUnretainedValue()
       watcher.onReady(status < 0 ? .broken : Readiness(rawValue: events))
-    }
+    } == 0
   }
 
   /// Has this called on the loop's thread whenever what is waited for has come.
@@ -58,12 +58,30 @@ final class Watcher {
     guard !isClosed else { return }
     isClosed = true
     onReady = { _ in }
+    if let handle = unsafe handle { unsafe release(handle) }
+    Glibc.close(socket)
+  }
+
+  private func watched() -> UnsafeMutablePointer<uv_poll_t>? {
+    if let handle = unsafe handle { return unsafe handle }
+    let new = UnsafeMutablePointer<uv_poll_t>.allocate(capacity: 1)
+    unsafe new.initialize(to: uv_poll_t())
+    guard unsafe uv_poll_init(loop.loop, new, socket) == 0 else {
+      unsafe new.deallocate()
+      return nil
+    }
+    // The handle keeps the watcher alive until libuv has let go of it.
+    unsafe new.pointee.data = Unmanaged.passRetained(self).toOpaque()
+    unsafe handle = new
+    return unsafe new
+  }
+
+  private func release(_ handle: UnsafeMutablePointer<uv_poll_t>) {
     let raw = unsafe UnsafeMutableRawPointer(handle).assumingMemoryBound(to: uv_handle_t.self)
     unsafe uv_close(raw) { handle in
       guard let handle = unsafe handle, let data = unsafe handle.pointee.data else { return }
       unsafe Unmanaged<Watcher>.fromOpaque(data).release()
       unsafe UnsafeMutableRawPointer(handle).assumingMemoryBound(to: uv_poll_t.self).deallocate()
     }
-    Glibc.close(socket)
   }
 }
