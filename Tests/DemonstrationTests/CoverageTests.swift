@@ -25,7 +25,7 @@ struct CoverageTests {
     let slugs: Set = [
       "world", "politics", "business", "culture", "science", "sport", "opinion", "local",
     ]
-    for edition in Demonstration.editions {
+    for edition in Lantern.editions {
       #expect(Set(edition.sections.map(\.slug)) == slugs)
       let used = stories.filter { $0.edition == edition.language }.map(\.section)
       #expect(Set(used) == slugs, "\(edition.language)")
@@ -76,9 +76,9 @@ struct CoverageTests {
 
   @Test(
     "every edition has its policy pages",
-    arguments: Demonstration.editions.map(\.language))
+    arguments: Lantern.editions.map(\.language))
   func pages(language: String) {
-    let pages = Demonstration.pages.filter { $0.edition == language }
+    let pages = Lantern.pages.filter { $0.edition == language }
     #expect(pages.map(\.slug).sorted() == ["about", "corrections-policy", "ethics", "privacy"])
     #expect(pages.allSatisfy { !$0.title.isEmpty && $0.markdown.count > 400 })
   }

@@ -10,7 +10,7 @@ struct DemonstrationStory {
   }
 
   static func all() throws -> [DemonstrationStory] {
-    try Demonstration.stories.map(DemonstrationStory.init)
+    try Lantern.stories.map(DemonstrationStory.init)
   }
 
   var body: String { front.body }

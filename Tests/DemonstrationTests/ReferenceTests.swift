@@ -29,7 +29,7 @@ struct ReferenceTests {
   @Test("every story stands in a section of its edition")
   func sections() {
     let known = Set(
-      Demonstration.editions.flatMap { edition in
+      Lantern.editions.flatMap { edition in
         edition.sections.map { "\(edition.language)/\($0.slug)" }
       })
     let lost = stories.filter { !known.contains("\($0.edition)/\($0.section)") }
@@ -39,7 +39,7 @@ struct ReferenceTests {
   @Test("every person is one of the paper's, under the name of the story's language")
   func people() {
     for story in stories {
-      let known = Set(Demonstration.people.compactMap { $0.names[story.edition] })
+      let known = Set(Lantern.people.compactMap { $0.names[story.edition] })
       let unknown = story.people.filter { !known.contains($0) }
       #expect(unknown.isEmpty, "\(story.guid)")
     }
@@ -48,7 +48,7 @@ struct ReferenceTests {
   @Test("every agency is one of the three, under the name of the story's language")
   func agencies() {
     for story in stories {
-      let known = Set(Demonstration.agencies.compactMap { $0.names[story.edition] })
+      let known = Set(Lantern.agencies.compactMap { $0.names[story.edition] })
       let unknown = story.agencies.filter { !known.contains($0) }
       #expect(unknown.isEmpty, "\(story.guid)")
     }
@@ -56,17 +56,17 @@ struct ReferenceTests {
 
   @Test("people and agencies are described in every language")
   func descriptions() {
-    let languages = Set(Demonstration.editions.map(\.language))
-    for person in Demonstration.people {
+    let languages = Set(Lantern.editions.map(\.language))
+    for person in Lantern.people {
       #expect(Set(person.names.keys) == languages, "\(person.slug)")
       #expect(Set(person.roles.keys) == languages, "\(person.slug)")
       #expect(Set(person.biographies.keys) == languages, "\(person.slug)")
     }
-    for agency in Demonstration.agencies {
+    for agency in Lantern.agencies {
       #expect(Set(agency.names.keys) == languages, "\(agency.slug)")
       #expect(Set(agency.descriptions.keys) == languages, "\(agency.slug)")
     }
-    let slugs = Demonstration.people.map(\.slug) + Demonstration.agencies.map(\.slug)
+    let slugs = Lantern.people.map(\.slug) + Lantern.agencies.map(\.slug)
     #expect(Set(slugs).count == slugs.count)
   }
 

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The three agencies whose copy the paper takes; none of them exists.
   public static let agencies: [Agency] = [
     Agency(

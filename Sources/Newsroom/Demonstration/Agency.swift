@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// A news agency whose copy the paper takes.
   public struct Agency: Sendable {
     /// The part of the address, the same in every edition.

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// One language of the paper.
   public struct Edition: Sendable {
     /// The language tag, also the `edition` field of its stories.

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The four editions, the default one first.
   public static let editions: [Edition] = [english, arabic, french, spanish]
 

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// A standing page of one edition, such as its corrections policy.
   public struct Page: Sendable {
     /// The language tag of the edition.

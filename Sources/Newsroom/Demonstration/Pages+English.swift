@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The policy pages of the English edition.
   static let englishPages: [Page] = [
     Page(

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The policy pages of the French edition.
   static let frenchPages: [Page] = [
     Page(

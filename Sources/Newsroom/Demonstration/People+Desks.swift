@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// Everyone whose name can stand in a byline or a credit.
   public static let people: [Person] = staff + deskPeople
 

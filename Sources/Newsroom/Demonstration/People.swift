@@ -1,6 +1,6 @@
 // Longer than most files: the biographies, in four languages, belong together.
 
-extension Demonstration {
+extension Lantern {
   /// The paper's editors, correspondents and columnists, its photographer and its illustrator.
   static let staff: [Person] = [
     Person(

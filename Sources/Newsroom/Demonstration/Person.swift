@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// Someone who writes, photographs or draws for the paper.
   public struct Person: Sendable {
     /// The part of the address, the same in every edition.

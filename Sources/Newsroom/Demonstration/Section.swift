@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// A section of one edition.
   public struct Section: Sendable {
     /// The part of the address, the same in every edition.

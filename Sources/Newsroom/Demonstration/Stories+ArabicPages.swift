@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The policy pages of the Arabic edition.
   static let arabicPages: [Page] = [
     Page(

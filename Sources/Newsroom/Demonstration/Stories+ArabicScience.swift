@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The Arabic edition's stories in the section of slug `science`.
   static let arabicScience: [String] = [
     #"""

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The Arabic edition's stories in the section of slug `world`, continued.
   static let arabicWorld2: [String] = [
     #"""

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The stories of the English edition, in the order of its sections.
   static let englishStories: [String] = [
     englishWorld, englishPolitics, englishBusiness, englishCulture, englishScience,

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The English edition's stories in the section of slug `opinion`.
   static let englishOpinion: [String] = [
     #"""

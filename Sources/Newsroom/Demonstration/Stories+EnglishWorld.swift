@@ -1,6 +1,6 @@
 // Longer than most files: a section's stories are prose and are read together.
 
-extension Demonstration {
+extension Lantern {
   /// The English edition's stories in the section of slug `world`.
   static let englishWorld: [String] = [
     #"""

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The stories of the French edition, in the order of its sections.
   static let frenchStories: [String] = [
     frenchWorld, frenchPolitics, frenchBusiness, frenchCulture, frenchScience,

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The French edition's stories in the section of slug `science`.
   static let frenchScience: [String] = [
     #"""

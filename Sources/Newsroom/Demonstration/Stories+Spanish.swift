@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The stories of the Spanish edition, in the order of its sections.
   static let spanishStories: [String] = [
     spanishWorld, spanishPolitics, spanishBusiness, spanishCulture, spanishScience,

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The Spanish edition's stories in the section of slug `culture`.
   static let spanishCulture: [String] = [
     #"""

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The policy pages of the Spanish edition.
   static let spanishPages: [Page] = [
     Page(

@@ -4,7 +4,8 @@ import Synchronization
 import Times
 import Web
 
-/// What is done beside the requests: counts of reads are written, old ones forgotten.
+/// What is done beside the requests: counts of reads are written, old ones forgotten, stories whose
+/// embargo or schedule has opened are counted into the archive for good.
 final class Chores: Sendable {
   private static let pause = 10.0
   /// The most read are those of a day; a week is kept for the desk.
@@ -41,6 +42,7 @@ final class Chores: Sendable {
     let counts = site.readCounter.take()
     let now = site.clock()
     do {
+      try site.archive.settle(at: now)
       guard !counts.isEmpty else { return }
       try site.reads.add(
         counts.map { Reads.Count(story: $0.key, at: now, reads: $0.value) }, at: now)

@@ -23,14 +23,14 @@ struct DemoEdition {
     let pictures = try drawPictures()
     try savePages()
     let count = try publish(pictures)
-    Terminal.out("\(Demonstration.site.name): \(count) stories in \(opened.directory.path)\n")
+    Terminal.out("\(Lantern.site.name): \(count) stories in \(opened.directory.path)\n")
     opened.pool.close()
     return .done
   }
 
   private func saveEditions() throws {
     let editions = Editions(opened.pool)
-    for edition in Demonstration.editions {
+    for edition in Lantern.editions {
       guard let zone = Zone(edition.timeZone) else {
         throw EnvironmentError("this machine does not know the time zone \(edition.timeZone).")
       }
@@ -50,7 +50,7 @@ struct DemoEdition {
 
   private func saveContributors() throws {
     let (people, agencies) = (People(opened.pool), Agencies(opened.pool))
-    for person in Demonstration.people {
+    for person in Lantern.people {
       for (language, name) in person.names {
         try people.save(
           Contributor(
@@ -58,7 +58,7 @@ struct DemoEdition {
             role: person.roles[language] ?? "", description: person.biographies[language] ?? ""))
       }
     }
-    for agency in Demonstration.agencies {
+    for agency in Lantern.agencies {
       for (language, name) in agency.names {
         try agencies.save(
           Contributor(
@@ -91,7 +91,7 @@ struct DemoEdition {
 
   private func savePages() throws {
     let (pages, editions) = (Pages(opened.pool), Editions(opened.pool))
-    for page in Demonstration.pages {
+    for page in Lantern.pages {
       guard let edition = try editions.edition(language: page.edition) else { continue }
       let body = Markdown.story(page.markdown) { _ in nil }
       try pages.save(
@@ -115,7 +115,7 @@ struct DemoEdition {
   private func publish(_ pictures: [String: Picture]) throws -> Int {
     let publisher = try opened.publisher()
     let progress = Progress("Publishing stories", unit: "stories")
-    let drafts = try Demonstration.stories.map { text in
+    let drafts = try Lantern.stories.map { text in
       try StoryFile.draft(FrontMatter(parsing: Array(text.utf8))) { publisher.edition($0)?.zone }
     }
     let ordered = drafts.sorted {

@@ -20,7 +20,7 @@ struct Preparation {
   }
 
   mutating func prepare(_ draft: StoryDraft) throws -> PreparedStory {
-    var draft = draft
+    var draft = draft.composed
     // "en-GB" is taken by the edition "en"; the text keeps its own tag.
     if let edition = publisher.edition(draft.edition), edition.language != draft.edition {
       draft.language = draft.language ?? draft.edition
@@ -28,7 +28,8 @@ struct Preparation {
     }
     let picture = try leadPicture(draft)
     let body = try body(draft)
-    let language = publisher.languages[draft.language ?? draft.edition]
+    // Readers search in the edition's language, whatever the text's own is.
+    let language = publisher.languages[draft.edition]
     return PreparedStory(
       draft: draft, body: body.html, plainText: body.plain,
       searchText: SearchText(language.search), picture: picture?.digest, missing: missing)

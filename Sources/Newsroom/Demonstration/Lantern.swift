@@ -2,7 +2,7 @@
 ///
 /// Its countries, people, agencies and events are invented. Story texts are whole documents in
 /// the format of docs/formats/markdown.md; picture files are named, not contained.
-public enum Demonstration {
+public enum Lantern {
   /// The paper itself.
   public static let site = Site(
     name: "The Lantern",

@@ -1,4 +1,4 @@
-extension Demonstration {
+extension Lantern {
   /// The demonstration paper as a whole.
   public struct Site: Sendable {
     /// The name on the masthead when an edition does not give its own.
