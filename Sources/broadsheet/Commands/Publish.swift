@@ -3,14 +3,16 @@ extension Command {
   static let publish = Command(
     "publish", "Publish stories from Markdown files and ninjs items.", operands: "FILE…",
     details: """
-      FILE is Markdown with a front matter (docs/formats/markdown.md) or an IPTC ninjs item, 1.x to
-      3.x. Prints a line for each story that is in the database for good. A file that cannot be
+      FILE is Markdown with a front matter (docs/formats/markdown.md): a story or a standing page;
+      an IPTC ninjs item, 1.x to 3.x; or a YAML file that describes the site's editions
+      (docs/formats/site.md). Prints a line for each story that is in the database for good. A file that cannot be
       taken is named with line and field, leaves nothing behind, and does not hold up the others.
       """,
     options: [.data, .database] + PublishOptions.all
   ) { arguments in
     guard !arguments.operands.isEmpty else { throw arguments.fault("which files?") }
-    return try FilePublishing(arguments).run()
+    var publishing = try FilePublishing(arguments)
+    return try publishing.run()
   }
 }
 

@@ -16,20 +16,21 @@ struct FilePublishing {
 
   private let files: [String]
   private let opened: Opened
-  private let publisher: Publisher
-  private let editions: [Edition]
+  private var publisher: Publisher
+  private var editions: [Edition]
   private let arguments: Arguments
 
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
     files = arguments.operands
     opened = try Opened(arguments, mayCreate: true)
-    try StarterEdition.makeIfEmpty(opened.pool)
+    // A site that is described does not begin with editions and sections that nobody asked for.
+    if !files.contains(where: Self.isSite) { try StarterEdition.makeIfEmpty(opened.pool) }
     publisher = try opened.publisher()
     editions = try Editions(opened.pool).all()
   }
 
-  func run() throws -> ExitCode {
+  mutating func run() throws -> ExitCode {
     let progress = Progress("Publishing", unit: "stories")
     var refused = 0
     for (index, file) in files.enumerated() {
@@ -50,15 +51,50 @@ struct FilePublishing {
     return refused == 0 ? .done : .refused
   }
 
+  private static func isSite(_ file: String) -> Bool {
+    file.hasSuffix(".yaml") || file.hasSuffix(".yml")
+  }
+
+  /// Saves the editions that a site file describes.
+  private func publish(site bytes: [UInt8], _ file: String) throws -> String {
+    let store = Editions(opened.pool)
+    let descriptions = try SiteFile.editions(YAML(parsing: bytes))
+    for description in descriptions {
+      let edition = try store.save(description.edition)
+      for var section in description.sections {
+        section.edition = edition.id
+        try store.save(section)
+      }
+      try store.arrange(description.sections.map(\.slug), of: edition.id)
+    }
+    let languages = descriptions.map(\.edition.language).joined(separator: ", ")
+    return "\(file): saved the editions \(languages)\n"
+  }
+
+  private func publish(page text: FrontMatter, _ file: String) throws -> String {
+    let page = try PageFile.page(text, at: .now()) { publisher.edition($0) }
+    let isNew = try Pages(opened.pool).save(page)
+    let links = editions.first { $0.id == page.edition }.map(Links.init)
+    let address = links?[.page(page.slug)].address ?? ""
+    return "\(file): \(isNew ? "saved" : "unchanged") \(address)\n"
+  }
+
   /// Publishes one file and returns the line that says so.
-  private func publish(_ file: String) throws -> String {
+  private mutating func publish(_ file: String) throws -> String {
     let bytes = try InputFile.read(file, most: Self.longest)
     if InputFile.isJSON(bytes) {
       let outcome = try WireStory.outcome(Ninjs.item(parsing: bytes), placement: placement)
       return try store(
         outcome.draft, file, outcome.remarks, isIncomplete: outcome.isIncomplete)
     }
+    if Self.isSite(file) {
+      let line = try publish(site: bytes, file)
+      publisher = try opened.publisher()
+      editions = try Editions(opened.pool).all()
+      return line
+    }
     let text = try FrontMatter(parsing: bytes)
+    if PageFile.isPage(text) { return try publish(page: text, file) }
     let draft = try StoryFile.draft(text) { publisher.edition($0)?.zone }
     do {
       return try store(draft, file, [], isIncomplete: false)
