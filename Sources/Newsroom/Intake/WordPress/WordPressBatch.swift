@@ -59,9 +59,9 @@ struct WordPressBatch {
     let base = Link(checking: export.blogAddress)
     let drafts = entries.map(\.item)
     DispatchQueue.concurrentPerform(iterations: drafts.count) { index in
-      guard case .story(let draft) = mapping.outcome(of: drafts[index], in: export),
-        case .html(let html) = draft.body
-      else { return }
+      guard case .story(let found) = mapping.outcome(of: drafts[index], in: export) else { return }
+      let draft = found.composed
+      guard case .html(let html) = draft.body else { return }
       let body = ForeignBody(html, base: base)
       let story = PreparedStory(
         draft: draft, body: body.html, plainText: body.plain, searchText: words,
