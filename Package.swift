@@ -121,7 +121,9 @@ let testTargets: [Target] = [
   tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),
   tests("Views", "Views", "News", "Markup", "Text", "Times", "Compression", "Support"),
   tests("Web", "Web", "Views", "Stores", "News", "HTTP", "Text", "Times", "Database", "Support"),
-  tests("Intake", "Intake", "Stores", "News", "Feeds", "Text", "Times", "Database", "Support"),
+  tests(
+    "Intake", "Intake", "Stores", "News", "Feeds", "Markup", "Text", "Times", "Database",
+    "Support"),
   tests("Demonstration", "Demonstration", "Feeds", "Text"),
 ]
 
@@ -131,6 +133,9 @@ let fuzzers: [Target] = [
   fuzzer("Markdown", "Text", "Markup"),
   fuzzer("Sanitiser", "Text", "Markup"),
   fuzzer("SearchAndLanguage", "Text", "Markup"),
+  fuzzer("FrontMatter", "Feeds", "Intake", "News", "Times"),
+  fuzzer("Ninjs", "Feeds", "Intake", "News"),
+  fuzzer("WordPress", "Feeds", "Intake", "Times"),
 ]
 
 let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil

@@ -133,13 +133,18 @@ struct FilePublishing {
     let fallback = arguments.value(PublishOptions.section)
     let language = arguments.value(PublishOptions.edition) ?? editions.first?.language ?? "en"
     let (pool, publisher) = (opened.pool, publisher)
-    return WireStory.Placement(language: language) { language, subjects in
-      guard let edition = publisher.edition(language),
-        let sections = try? Editions(pool).sections(of: edition.id)
-      else { return fallback }
-      let names = Set(subjects.map { $0.lowercased() })
-      let match = sections.first { names.contains($0.name.lowercased()) || names.contains($0.slug) }
-      return match?.slug ?? fallback ?? sections.first?.slug
-    }
+    return WireStory.Placement(
+      language: language,
+      section: { language, subjects in
+        guard let edition = publisher.edition(language),
+          let sections = try? Editions(pool).sections(of: edition.id)
+        else { return fallback }
+        let names = Set(subjects.map { $0.lowercased() })
+        let match = sections.first {
+          names.contains($0.name.lowercased()) || names.contains($0.slug)
+        }
+        return match?.slug ?? fallback ?? sections.first?.slug
+      },
+      standing: { try? publisher.standing(guid: $0) })
   }
 }

@@ -55,9 +55,9 @@ enum WordPressReport {
   private static func comment(_ comment: WordPressItem.Comment) -> JSON {
     [
       "id": .string(comment.id), "parent": .string(comment.parent),
-      "author": .string(comment.author), "dateGMT": .string(comment.dateGMT),
-      "approved": .string(comment.approved), "type": .string(comment.type),
-      "content": .string(comment.content),
+      "author": .string(comment.author), "date": .string(comment.date),
+      "dateGMT": .string(comment.dateGMT), "approved": .string(comment.approved),
+      "type": .string(comment.type), "content": .string(comment.content),
     ]
   }
 

@@ -70,6 +70,13 @@ public struct WireItem: Sendable, Hashable {
     public var isHTML: Bool
     /// The text.
     public var value: String
+
+    /// Makes a form.
+    public init(role: String, isHTML: Bool, value: String) {
+      self.role = role
+      self.isHTML = isHTML
+      self.value = value
+    }
   }
 
   /// One size of a picture or film.

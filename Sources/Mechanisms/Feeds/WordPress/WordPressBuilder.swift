@@ -67,6 +67,7 @@ struct WordPressBuilder {
     case "wp:comment_id": comment?.id = text
     case "wp:comment_parent": comment?.parent = text
     case "wp:comment_author": comment?.author = text
+    case "wp:comment_date": comment?.date = text
     case "wp:comment_date_gmt": comment?.dateGMT = text
     case "wp:comment_content": comment?.content = text
     case "wp:comment_approved": comment?.approved = text

@@ -80,6 +80,8 @@ public struct WordPressItem: Sendable, Hashable {
     public var author = ""
     /// When written, in UTC.
     public var dateGMT = ""
+    /// The same by the site's clock.
+    public var date = ""
     /// The text, HTML.
     public var content = ""
     /// `1`, `0`, `spam`, `trash` or `post-trashed`.

@@ -92,13 +92,31 @@ public struct PictureDesk: Sendable {
       }
       return
     }
-    let jobs = try waiting.sorted { $0.key < $1.key }.map { index, original in
-      try job(original, id: String(index))
-    }
-    try program.run(jobs) { answer in
-      guard let index = answer.id.flatMap(Int.init), let original = waiting[index] else { return }
-      results[index] = try finish(answer, original)
-      progress(results.count { $0 != nil })
+    try run(waiting, into: &results, progress: progress)
+  }
+
+  /// Runs the program, and again when it ended before it was done.
+  ///
+  /// It does jobs in order, so the first without an answer is the one that ended it. Twice without
+  /// any answer is the end.
+  private func run(
+    _ waiting: [Int: Original], into results: inout [Result<Picture, Fault>?],
+    progress: (Int) -> Void
+  ) throws {
+    var left = waiting.keys.sorted()
+    var fruitless = 0
+    while !left.isEmpty, fruitless < 2 {
+      let jobs = try left.compactMap { index in
+        try waiting[index].map { try job($0, id: String(index)) }
+      }
+      try program.run(jobs) { answer in
+        guard let index = answer.id.flatMap(Int.init), let original = waiting[index] else { return }
+        results[index] = try finish(answer, original)
+        progress(results.count { $0 != nil })
+      }
+      let unanswered = left.filter { results[$0] == nil }
+      fruitless = unanswered.count == left.count ? fruitless + 1 : 0
+      left = Array(unanswered.dropFirst())
     }
   }
 

@@ -19,21 +19,44 @@ struct PictureProgram: Sendable {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
     let encoder = JSONEncoder()
     let lines = try jobs.map { try encoder.encode($0) + Data("\n".utf8) }
-    // Written from a thread of its own: both pipes may fill.
-    let writer = Thread {
-      for line in lines {
-        do { try input.fileHandleForWriting.write(contentsOf: line) } catch { break }
+    try process.run()
+    Self.write(lines, to: input.fileHandleForWriting)
+    do {
+      try Self.lines(of: output.fileHandleForReading) { line in
+        // A line that is no answer leaves its job without one.
+        guard let answer = try? JSONDecoder().decode(PictureJob.Answer.self, from: line) else {
+          return
+        }
+        try each(answer)
       }
-      try? input.fileHandleForWriting.close()
-    }
-    writer.start()
-    try Self.lines(of: output.fileHandleForReading) { line in
-      try each(try JSONDecoder().decode(PictureJob.Answer.self, from: line))
+    } catch {
+      process.terminate()
+      process.waitUntilExit()
+      throw error
     }
     process.waitUntilExit()
+  }
+
+  /// Writes from a thread of its own: both pipes may fill.
+  private static func write(_ lines: [Data], to handle: FileHandle) {
+    let writer = Thread {
+      ignoreBrokenPipes()
+      for line in lines {
+        do { try handle.write(contentsOf: line) } catch { break }
+      }
+      try? handle.close()
+    }
+    writer.start()
+  }
+
+  /// A program that ends early must not end this one: writing to it fails instead.
+  private static func ignoreBrokenPipes() {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
   private static func lines(of handle: FileHandle, _ body: (Data) throws -> Void) throws {

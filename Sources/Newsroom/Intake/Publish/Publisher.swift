@@ -56,6 +56,14 @@ public struct Publisher: Sendable {
     return preparation.remarks
   }
 
+  /// When the story with a guid was published and last changed; nil when it never was.
+  public func standing(guid: String) throws -> WireStory.Standing? {
+    guard let address = try stories.address(guid: guid),
+      let story = try stories.story(at: address)
+    else { return nil }
+    return WireStory.Standing(published: story.summary.published, updated: story.summary.updated)
+  }
+
   /// The edition in a language, by the tag or its first part; nil when there is none.
   public func edition(_ language: String) -> Edition? {
     let wanted = language.lowercased()

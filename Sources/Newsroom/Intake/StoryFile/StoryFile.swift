@@ -17,7 +17,9 @@ public enum StoryFile {
     reader.draft.body = .markdown(file.body)
     for entry in file.fields { reader.read(entry) }
     reader.require(["edition", "section", "headline"], in: file.fields)
-    if !reader.faults.isEmpty { throw InputFaults(reader.faults) }
+    guard reader.faults.isEmpty else {
+      throw InputFaults(reader.faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+    }
     return reader.draft
   }
 }

@@ -36,8 +36,12 @@ struct StoryFileReader {
   }
 
   mutating func require(_ names: [String], in fields: [YAML.Entry]) {
-    for name in names where !fields.contains(where: { $0.key == name }) {
-      faults.append(InputFaults.Fault(line: 1, field: name, message: "is missing."))
+    for name in names {
+      if let entry = fields.first(where: { $0.key == name }) {
+        if entry.value.text?.allSatisfy(\.isWhitespace) == true { fault(entry, "is empty.") }
+      } else {
+        faults.append(InputFaults.Fault(line: 1, field: name, message: "is missing."))
+      }
     }
   }
 
@@ -159,7 +163,7 @@ struct StoryFileReader {
       case "note": note = text(field)
       case "kind":
         kind = Act.Kind(rawValue: text(field))
-        if kind == nil || kind == .publish {
+        if kind == nil || kind == .publish || kind == .edit {
           fault(field, "is update, clarify, correct or retract.")
         }
       default: fault(field, "is no field of a correction.")

@@ -1,6 +1,6 @@
 /// Makes Markdown of an agency's plain text, in which no character has a meaning.
 enum PlainText {
-  private static let special = Set("\\`*_{}[]()<>#+-.!|~&:")
+  private static let special = Set("\\`*_{}[]()<>#+-=.!|~&:")
 
   /// Escapes what Markdown would read as markup; blank lines and indents begin paragraphs.
   static func markdown(_ text: String) -> String {

@@ -1,5 +1,6 @@
 public import Feeds
 public import News
+public import Times
 
 /// Makes a story of an agency's item.
 public enum WireStory {
@@ -21,37 +22,59 @@ public enum WireStory {
     public var language: String
     /// The section's slug for a language and the names of an item's subjects.
     public var section: @Sendable (_ language: String, _ subjects: [String]) -> String?
+    /// What is published of an item already, by its uri; nil when nothing is.
+    public var standing: @Sendable (_ uri: String) -> Standing?
 
     /// Makes a placement.
     public init(
       language: String,
-      section: @escaping @Sendable (_ language: String, _ subjects: [String]) -> String?
+      section: @escaping @Sendable (_ language: String, _ subjects: [String]) -> String?,
+      standing: @escaping @Sendable (_ uri: String) -> Standing? = { _ in nil }
     ) {
       self.language = language
       self.section = section
+      self.standing = standing
+    }
+  }
+
+  /// The times of the version of an item that is published.
+  public struct Standing: Sendable, Hashable {
+    /// When the first version was published.
+    public var published: Instant
+    /// When the version that readers see was made.
+    public var updated: Instant
+
+    /// Names the times.
+    public init(published: Instant, updated: Instant) {
+      self.published = published
+      self.updated = updated
     }
   }
 
   /// Makes a story of an item.
   ///
   /// Fails when the item is withheld or cancelled, or has an embargo that cannot be read: such an
-  /// item must not come out. Fails too when an item that says it is a text has no headline.
+  /// item must not come out. Fails too when an item that says it is a text has no headline, and
+  /// when a younger version of the item is published.
   public static func outcome(
     _ item: WireItem, placement: Placement
   ) throws(InputFaults) -> Outcome {
     try checkRelease(item)
     try checkHeadline(item)
+    let standing = placement.standing(item.uri)
+    try checkAge(of: item, standing)
     var draft = StoryDraft()
     draft.edition = item.language.isEmpty ? placement.language : item.language
     draft.guid = item.uri
     draft.headline = headline(of: item)
     draft.standfirst = item.body?.value == item.summary ? "" : item.summary
     draft.dateline = item.located
-    draft.byline = WireByline.credits(item.byline) + item.sources.map { .agency(name: $0) }
+    draft.byline = WireByline.credits(item.byline, agencies: item.sources)
     draft.source = item.copyright
     draft.body = body(of: item)
-    draft.published = item.firstCreated ?? item.versionCreated
-    draft.updated = item.versionCreated
+    // A story keeps its day and with it its address, whatever time a later version bears.
+    draft.published = standing?.published ?? item.firstCreated ?? item.versionCreated
+    draft.updated = max(item.versionCreated, draft.published)
     draft.embargo = item.embargo
     draft.expires = item.expires
     draft.usageText = item.usageTerms
@@ -81,6 +104,23 @@ public enum WireStory {
     throw InputFaults([
       .init(field: "headline", message: "is missing; an item of the type 'text' needs one.")
     ])
+  }
+
+  private static func checkAge(
+    of item: WireItem, _ standing: Standing?
+  ) throws(InputFaults) {
+    guard let standing, let created = item.versionCreated, created < standing.updated else {
+      return
+    }
+    let message =
+      "this version of \(ISO8601.string(created)) is older than the one that is published, "
+      + "of \(ISO8601.string(standing.updated))."
+    throw InputFaults([.init(field: "versionCreated", message: message)])
+  }
+
+  private static func max(_ one: Instant?, _ other: Instant?) -> Instant? {
+    guard let one, let other else { return one }
+    return one < other ? other : one
   }
 
   private static func headline(of item: WireItem) -> String {

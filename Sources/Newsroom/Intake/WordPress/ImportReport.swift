@@ -16,6 +16,8 @@ public struct ImportReport: Sendable, Hashable {
   public var attachments = 0
   /// Items that were not taken, by the reason.
   public var skipped: [String: Int] = [:]
+  /// Comments that were not taken, by the reason.
+  public var leftOutComments: [String: Int] = [:]
   /// Control characters that XML forbids and that were dropped.
   public var droppedCharacters = 0
 
@@ -35,8 +37,32 @@ public struct ImportReport: Sendable, Hashable {
     if droppedCharacters > 0 {
       lines.append("\(droppedCharacters) control characters dropped, which XML forbids")
     }
+    let comments = leftOutComments.values.reduce(0, +)
+    if comments > 0 {
+      lines.append("\(comments) comments left out")
+      lines += Self.list(leftOutComments)
+    }
     lines.append("\(skippedCount) items skipped")
-    let reasons = skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return lines + reasons.map { "  \($0.value): \($0.key)" }
+    return lines + Self.list(skipped)
+  }
+
+  /// Adds what a part of the import did.
+  mutating func add(_ part: ImportReport) {
+    created += part.created
+    revised += part.revised
+    unchanged += part.unchanged
+    pages += part.pages
+    comments += part.comments
+    redirects += part.redirects
+    attachments += part.attachments
+    skipped.merge(part.skipped, uniquingKeysWith: +)
+    leftOutComments.merge(part.leftOutComments, uniquingKeysWith: +)
+    droppedCharacters += part.droppedCharacters
+  }
+
+  /// Reasons, the most frequent first.
+  private static func list(_ reasons: [String: Int]) -> [String] {
+    let sorted = reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return sorted.map { "  \($0.value): \($0.key)" }
   }
 }

@@ -47,18 +47,21 @@ public final class WordPressImport {
   /// A batch of long texts is smaller, so that memory is bounded.
   private static let batchBytes = 8 << 20
 
-  let destination: Destination
-  let edition: Edition
-  let language: Language
-  let now: Instant
-  var report = ImportReport()
-  /// Takes one line for each item that is skipped or listed.
-  let note: (String) -> Void
+  private let destination: Destination
+  private let edition: Edition
+  private let language: Language
+  private let now: Instant
+  private let note: (String) -> Void
+  private var report = ImportReport()
   private var batch: [WordPressItem] = []
   private var batchBytes = 0
   private var items = 0
+  /// The batch before this one, which is being stored.
+  private var inFlight: BatchInFlight?
 
   /// Makes an import into an edition.
+  ///
+  /// `note` takes one line for each item that is skipped or listed.
   public init(
     into destination: Destination, edition: Edition, language: Language, now: Instant,
     note: @escaping (String) -> Void
@@ -73,7 +76,7 @@ public final class WordPressImport {
   /// Reads a file to its end and returns what was done.
   ///
   /// `progress` is called after every batch: what it reports is in the database for good. Fails
-  /// with a `ParseError` where the file is broken; what came before stays.
+  /// with a `ParseError` where the file is broken; what came before is stored then.
   public func run(
     _ file: FileHandle, size: Int, progress: (Progress) -> Void
   ) throws -> ImportReport {
@@ -82,28 +85,26 @@ public final class WordPressImport {
       if run == nil { run = try destination.imports.begin(Self.source(export), at: now) }
       try take(item, of: export)
     }
-    var read = 0
-    while let piece = try file.read(upToCount: Self.pieceSize), !piece.isEmpty {
-      read += piece.count
-      let stored = report
-      do {
-        try reader.feed(Array(piece))
-      } catch let broken as ParseError {
-        // The whole items before the fault are as good as any.
-        try store(of: reader.export)
-        progress(self.progress(read, of: size))
-        throw broken
-      }
-      if report != stored { progress(self.progress(read, of: size)) }
+    do {
+      try read(file, with: reader, size: size, progress: progress)
+    } catch let error as ParseError {
+      // The whole items before the fault are as good as any.
+      try store(of: reader.export)
+      try settle()
+      progress(Progress(items: items, part: 1, report: report))
+      throw error
+    } catch {
+      _ = try? inFlight?.wait()
+      throw error
     }
-    try reader.finish()
     try store(of: reader.export)
+    try settle()
     report.droppedCharacters = reader.droppedCharacters
     if let run {
       try destination.imports.finish(
         run.id, report: report.lines.joined(separator: "\n"), at: now)
     }
-    progress(self.progress(read, of: size))
+    progress(Progress(items: items, part: 1, report: report))
     return report
   }
 
@@ -112,9 +113,20 @@ public final class WordPressImport {
     "wordpress:" + (export.blogAddress.isEmpty ? export.title : export.blogAddress)
   }
 
-  private func progress(_ read: Int, of size: Int) -> Progress {
-    Progress(
-      items: items, part: size > 0 ? Double(read) / Double(size) : 0, report: report)
+  private func read(
+    _ file: FileHandle, with reader: WordPressReader, size: Int, progress: (Progress) -> Void
+  ) throws {
+    var read = 0
+    while let piece = try file.read(upToCount: Self.pieceSize), !piece.isEmpty {
+      read += piece.count
+      let stored = report
+      try reader.feed(Array(piece))
+      if report != stored {
+        let part = size > 0 ? Double(read) / Double(size) : 0
+        progress(Progress(items: items, part: part, report: report))
+      }
+    }
+    try reader.finish()
   }
 
   private func take(_ item: WordPressItem, of export: WordPressExport) throws {
@@ -124,10 +136,30 @@ public final class WordPressImport {
     if batch.count >= Self.batchSize || batchBytes >= Self.batchBytes { try store(of: export) }
   }
 
+  /// Makes the batch ready and has it stored while the next one is read.
   private func store(of export: WordPressExport) throws {
     guard !batch.isEmpty else { return }
     let full = batch
     (batch, batchBytes) = ([], 0)
-    try WordPressBatch(full, export, self).store()
+    let ready = try WordPressBatch(
+      full, export, mapping: WordPressMapping(edition: edition.language, zone: edition.zone),
+      language: language, imports: destination.imports)
+    try settle()
+    let (destination, edition, now) = (destination, edition, now)
+    inFlight = BatchInFlight {
+      var storage = WordPressStorage(
+        ready, into: destination, edition: edition, source: Self.source(export), at: now)
+      try storage.store()
+      return storage.result
+    }
+  }
+
+  /// Waits for the batch that is being stored.
+  private func settle() throws {
+    guard let batch = inFlight else { return }
+    inFlight = nil
+    let result = try batch.wait()
+    report.add(result.report)
+    for line in result.notes { note(line) }
   }
 }

@@ -24,12 +24,24 @@ public struct WordPressMapping: Sendable {
   public enum Outcome: Sendable, Hashable {
     /// A story.
     case story(StoryDraft)
-    /// A standing page: slug, title, foreign HTML, old addresses.
-    case page(slug: String, title: String, html: String, oldAddresses: [String])
+    /// A standing page.
+    case page(PageDraft)
     /// A file that lies elsewhere.
     case attachment(address: String)
     /// Nothing, and why.
     case skipped(String)
+  }
+
+  /// A standing page as an export has it.
+  public struct PageDraft: Sendable, Hashable {
+    /// Its part of the address.
+    public var slug: String
+    /// Its title.
+    public var title: String
+    /// Its text as foreign HTML.
+    public var html: String
+    /// Paths that lead to it.
+    public var oldAddresses: [String]
   }
 
   /// Says what an item becomes.
@@ -46,7 +58,7 @@ public struct WordPressMapping: Sendable {
     let headline = headline(of: item)
     guard !headline.isEmpty else { return .skipped("it has neither a title nor a text") }
     return item.type == "page"
-      ? page(item, title: headline, export) : story(item, headline: headline, export)
+      ? page(item, title: headline) : story(item, headline: headline, export)
   }
 
   /// The identity that an item keeps across imports.
@@ -71,7 +83,7 @@ public struct WordPressMapping: Sendable {
     draft.edition = edition
     draft.guid = Self.guid(of: item, in: export)
     draft.headline = headline
-    draft.standfirst = ForeignText.plain(item.excerpt)
+    draft.standfirst = String(ForeignText.plain(item.excerpt).prefix(3000))
     draft.slug = slug(item)
     draft.published = published
     draft.body = .html(WordPressContent.html(item.content))
@@ -82,10 +94,14 @@ public struct WordPressMapping: Sendable {
     return .story(draft)
   }
 
-  private func page(_ item: WordPressItem, title: String, _ export: WordPressExport) -> Outcome {
-    .page(
-      slug: slug(item), title: title, html: WordPressContent.html(item.content),
-      oldAddresses: oldAddresses(item))
+  private func page(_ item: WordPressItem, title: String) -> Outcome {
+    let name = slug(item)
+    let slug = name.isEmpty ? Slug.make(title) : name
+    guard !slug.isEmpty else { return .skipped("neither its name nor its title makes an address") }
+    return .page(
+      PageDraft(
+        slug: slug, title: title, html: WordPressContent.html(item.content),
+        oldAddresses: oldAddresses(item)))
   }
 
   private func headline(of item: WordPressItem) -> String {
@@ -100,9 +116,10 @@ public struct WordPressMapping: Sendable {
     let telling = categories.filter { $0.slug != "uncategorized" }
     let section = telling.first ?? categories.first
     draft.sectionName = section.map { ForeignText.plain($0.name) } ?? "News"
-    draft.section = section.map { Slug.make($0.slug.removingPercent) } ?? "news"
-    let others = telling.dropFirst() + terms.filter { $0.domain == "post_tag" }
-    draft.topics = others.map { ForeignText.plain($0.name) }
+    draft.section = section.map(slug) ?? "news"
+    // "tag" is what exports of version 1.0 write.
+    let tags = terms.filter { $0.domain == "post_tag" || $0.domain == "tag" }
+    draft.topics = (telling.dropFirst() + tags).map { ForeignText.plain($0.name) }
   }
 
   private func credit(_ login: String, _ export: WordPressExport) -> StoryDraft.Credit {
@@ -115,6 +132,14 @@ public struct WordPressMapping: Sendable {
     let isZero = item.dateGMT.isEmpty || item.dateGMT.hasPrefix("0000")
     return isZero
       ? ISO8601.instant(item.date, in: zone) : ISO8601.instant(item.dateGMT, in: .utc)
+  }
+
+  /// A category's own slug, or one made from its name.
+  private func slug(_ category: WordPressItem.Term) -> String {
+    let slugs = [category.slug.removingPercent, ForeignText.plain(category.name)].map {
+      Slug.make($0)
+    }
+    return slugs.first { !$0.isEmpty } ?? "news"
   }
 
   private func slug(_ item: WordPressItem) -> String {
