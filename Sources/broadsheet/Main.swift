@@ -6,7 +6,14 @@ enum Main {
   static func main() {
     // A client that hangs up must not end the program.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    // A file that may not grow is a failed write with a sentence, not the end.
+    signal(SIGXFSZ, SIG_IGN)
+    var code = run(Array(CommandLine.arguments.dropFirst()))
+    if let words = Terminal.lostOutput {
+      Terminal.error("broadsheet: standard output cannot be written: \(words).")
+      code = .failed
+    }
+    exit(code.rawValue)
   }
 
   nonisolated static func run(_ words: [String]) -> ExitCode {

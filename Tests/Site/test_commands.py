@@ -68,7 +68,7 @@ def test_a_wrong_value_is_named(words, paper):
 def test_a_misspelling_gets_a_hint():
     """A word close to a command or option brings that one up."""
     assert "'publish'" in run("pubish").err
-    assert "--data" in run("serve", "--dtaa", "x").err
+    assert "--data" in run("serve", "--dat", "x").err
 
 
 def test_options_may_stand_in_the_environment(demonstration):

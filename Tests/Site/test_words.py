@@ -39,12 +39,16 @@ def test_no_message_is_left_in_english(crawl):
 
 
 def test_a_headline_is_read_once_on_its_page(crawl):
-    """The visible text of a story page has the headline exactly once."""
+    """No other line of a story page is, begins or ends with its headline."""
     faults = []
     for path, answer in crawl.stories.items():
-        count = answer.document.text.replace("\n", " ").count(answer.document.heading)
-        if count != 1:
-            faults.append(f"{path}: {count} times")
+        headline = answer.document.heading
+        lines = answer.document.text.split("\n")
+        # A headline of a few words may be a sentence of the text as well.
+        found = [
+            line for line in lines if headline in line and len(line) < len(headline) + 30]
+        if len(found) != 1:
+            faults.append(f"{path}: {found}")
     assert not faults, "\n".join(faults)
 
 

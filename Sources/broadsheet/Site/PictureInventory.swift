@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import News
 import Stores
 
@@ -10,7 +11,7 @@ struct PictureInventory {
     self.opened = opened
   }
 
-  /// A sentence for each file that is missing.
+  /// A sentence for each file that is missing, and each original that is not what it was.
   func findings() throws -> [String] {
     let store = PictureFiles(opened.pool)
     var findings: [String] = []
@@ -28,6 +29,10 @@ struct PictureInventory {
         findings += ([original] + renditions).filter {
           !FileManager.default.fileExists(atPath: $0)
         }.map { "picture \(picture.digest.prefix(12)): the file \($0) is missing" }
+        if OriginalFile(path: original).differs(from: picture.digest) {
+          findings.append(
+            "picture \(picture.digest.prefix(12)): the file \(original) is not what it was")
+        }
       }
     }
   }

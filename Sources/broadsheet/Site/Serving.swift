@@ -35,7 +35,12 @@ struct Serving {
     var configuration = configuration
     configuration.spoolDirectory = opened.directory.temporary + "/uploads"
     let server = try Server(configuration, log: { log.write($0) }) { responder.respond(to: $0) }
-    try server.start()
+    do {
+      try server.start()
+    } catch {
+      guard error.reason == .malformedAddress else { throw error }
+      throw UsageError(description: "serve: \(error.description).", command: "serve")
+    }
     let address = ListeningAddress.text(configuration.address, port: server.port)
     Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")
     let chores = Chores(site)

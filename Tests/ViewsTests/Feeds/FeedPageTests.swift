@@ -37,7 +37,7 @@ struct FeedPageTests {
     #expect(item.first("link")?.words == "https://lantern.example/world/2023/03/14/story-1")
     #expect(item.first("pubDate")?.words == "Tue, 14 Mar 2023 18:30:00 +0000")
     #expect(
-      item.all("dc:creator").map(\.words) == ["Mara Ellison", "staff", "Example News Agency"])
+      item.all("dc:creator").map(\.words) == ["Mara Ellison", "Staff", "Example News Agency"])
     #expect(item.all("category").map(\.words) == ["World & Strait", "Ferries & fog"])
     let own = try #require(feed.first("atom:link"))
     #expect(own.attributes["href"] == "https://lantern.example/feed.rss")

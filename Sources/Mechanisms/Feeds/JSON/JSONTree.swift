@@ -25,8 +25,15 @@ public indirect enum JSONTree: Sendable, Hashable {
     } catch {
       let detail = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
       let sentence = detail.map { ": " + $0.prefix(200) } ?? "."
-      throw ParseError(.syntax, message: "not JSON\(sentence)")
+      throw ParseError(
+        .syntax, line: Self.line(of: detail, in: bytes), message: "not JSON\(sentence)")
     }
+  }
+
+  /// The line that Foundation's words name; the last one when the text ends too early.
+  private static func line(of detail: String?, in bytes: [UInt8]) -> Int {
+    let named = detail?.firstMatch(of: /line (\d+)/).flatMap { Int($0.1) }
+    return named ?? bytes.count { $0 == 0x0A } + 1
   }
 
   private init(_ value: Any) {

@@ -114,7 +114,7 @@ extension Language {
 
     [story]
     by = By {names}
-    staff = staff
+    staff = Staff
     name with role = {name}, {role}
     published = Published {date}
     updated = Updated {date}
