@@ -44,7 +44,8 @@ func tests(_ name: String, _ imports: String...) -> Target {
     path: "Tests/\(name)Tests", swiftSettings: strict)
 }
 
-/// A fuzz target in Fuzz/, built only when `Scripts/fuzz` asks: libFuzzer brings its own `main`.
+/// A fuzz target in Fuzz/, with its dictionary words.dict; built only when `Scripts/fuzz` asks, for
+/// libFuzzer brings a `main` of its own.
 func fuzzer(_ name: String, _ imports: String...) -> Target {
   .executableTarget(
     name: "Fuzz\(name)", dependencies: imports.map { .init(stringLiteral: $0) },

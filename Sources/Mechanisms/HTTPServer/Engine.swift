@@ -54,15 +54,17 @@ extension Engine {
 struct Question: Sendable {
   let head: RequestHead
   let body: Request.Body
-  let sender: Forwarded
+  /// The reader's address.
+  let address: String
+  let scheme: String
   let id: String
 
   /// Nil if the target is refused.
   func request() -> Request? {
     guard var request = Request(head.method, target: head.target, headers: head.headers, body: body)
     else { return nil }
-    request.remoteAddress = sender.text
-    request.scheme = sender.scheme
+    request.remoteAddress = address
+    request.scheme = scheme
     request.host = head.host
     request.id = id
     return request

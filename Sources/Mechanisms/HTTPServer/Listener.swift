@@ -61,7 +61,7 @@ final class Listener {
       return
     }
     engine.counters.connections.add()
-    let peer = Peer(address, isTrusted: isTrusted)
+    let peer = Peer(address: address, isTrusted: isTrusted)
     let connection = Connection(
       Watcher(socket, on: worker.loop), id: worker.nextID(), peer: peer, worker: worker)
     worker.connections[connection.id] = connection

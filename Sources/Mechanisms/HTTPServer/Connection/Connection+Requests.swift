@@ -79,8 +79,11 @@ extension Connection {
 
   private func dispatch(_ head: RequestHead, _ body: Request.Body) {
     guard head.target != "*" else { return respond(Answer(Response(.noContent))) }
+    let sender = sender(of: head)
+    let isPeer = sender.address == peer.address
     let question = Question(
-      head: head, body: body, sender: sender(of: head), id: exchange?.id ?? "")
+      head: head, body: body, address: isPeer ? peerText : sender.address.description,
+      scheme: sender.scheme, id: exchange?.id ?? "")
     phase = .handling
     let isTaken = engine.handlers.add { [engine, worker, id] in
       worker.post(.answer(id, engine.answer(question)))

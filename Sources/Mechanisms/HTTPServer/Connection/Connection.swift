@@ -29,6 +29,8 @@ final class Connection {
 
   let id: UInt64
   let peer: Peer
+  /// The peer's address as handlers see it, made once it is needed.
+  private(set) lazy var peerText = peer.address.description
   let watcher: Watcher
   unowned let worker: Worker
   var phase = Phase.waiting

@@ -4,8 +4,6 @@ import HTTP
 struct Forwarded: Equatable {
   /// The address of the last hop that is not trusted.
   private(set) var address: IPAddress
-  /// The same as a text.
-  private(set) var text: String
   /// `http` or `https`.
   private(set) var scheme = "http"
 
@@ -13,7 +11,6 @@ struct Forwarded: Equatable {
   /// connection comes from a trusted proxy.
   init(_ head: RequestHead, from peer: Peer, trusting proxies: [CIDR]) {
     address = peer.address
-    text = peer.text
     guard peer.isTrusted else { return }
     let chain = head.values(of: "X-Forwarded-For")
     if chain.isEmpty {
@@ -24,7 +21,6 @@ struct Forwarded: Equatable {
     }
     let given = head.values(of: "X-Forwarded-Proto").last?.split(separator: ",").last
     if let given { take(scheme: given.unquoted.lowercased()) }
-    text = address.description
   }
 
   private struct Hop {

@@ -3,16 +3,8 @@ import Glibc
 /// The other end of a connection.
 struct Peer: Sendable {
   let address: IPAddress
-  /// The address as handlers see it.
-  let text: String
   /// Whether its word about the reader's address is taken.
   let isTrusted: Bool
-
-  init(_ address: IPAddress, isTrusted: Bool) {
-    self.address = address
-    self.isTrusted = isTrusted
-    text = address.description
-  }
 
   /// The address and port in a system structure.
   static func endpoint(_ storage: sockaddr_storage) -> (address: IPAddress, port: UInt16) {
