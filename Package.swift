@@ -121,7 +121,9 @@ let testTargets: [Target] = [
   tests("News", "News", "Times"),
   tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),
   tests("Views", "Views", "News", "Markup", "Text", "Times", "Compression", "Support"),
-  tests("Web", "Web", "Views", "Stores", "News", "HTTP", "Text", "Times", "Database", "Support"),
+  tests(
+    "Web", "Web", "Views", "Stores", "News", "HTTP", "Compression", "Text", "Times", "Database",
+    "Support"),
   tests(
     "Intake", "Intake", "Stores", "News", "Feeds", "Markup", "Text", "Times", "Database",
     "Support"),

@@ -17,7 +17,13 @@ struct Hunt {
     self.request = request
     self.db = db
     match = Match(request)
-    place = request.after?.number ?? (request.order == .newest ? .max : 0)
+    let start = request.after?.number
+    place =
+      switch request.order {
+      case .newest: start ?? .max
+      // The cursor comes from an address and may hold any number.
+      case .relevance: min(max(start ?? 0, 0), Int64(Search.farthest))
+      }
   }
 
   /// The stories of the page, in order.

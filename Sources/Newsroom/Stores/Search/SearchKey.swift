@@ -12,7 +12,7 @@ struct SearchKey: Hashable {
 
   init(published: Instant, story: ID<Story>) {
     precondition(story.rawValue < 1 << SearchKey.bits, "more stories than the search index takes")
-    number = published.seconds << SearchKey.bits | story.rawValue
+    number = SearchKey.place(published) | story.rawValue
   }
 
   init(number: Int64) {
@@ -21,7 +21,14 @@ struct SearchKey: Hashable {
 
   /// The smallest number of a story that is published at an instant or later.
   init(from instant: Instant) {
-    number = instant.seconds << SearchKey.bits
+    number = SearchKey.place(instant)
+  }
+
+  /// Where an instant stands among the numbers; those beyond some thousand years from now stand at
+  /// the ends.
+  private static func place(_ instant: Instant) -> Int64 {
+    let farthest = Int64.max >> bits
+    return min(max(instant.seconds, -farthest), farthest) << bits
   }
 
   var story: ID<Story> { ID(rawValue: number & (1 << SearchKey.bits - 1)) }

@@ -4,11 +4,10 @@ import Stores
 
 /// `GET /pictures/{digest}-{width}.{format}`: a rendition of a picture.
 func sendPicture(_ visit: Visit) throws -> Response {
-  guard let name = RenditionName(visit.capture("file")),
-    let length = FileLength.of(visit.site.settings.pictures + "/" + name.path)
-  else { throw Refusal.notFound }
-  var response = Response.file(
-    visit.site.settings.pictures + "/" + name.path, length: length, type: name.type)
+  guard let name = RenditionName(visit.capture("file")) else { throw Refusal.notFound }
+  let path = "\(visit.site.settings.pictures)/\(name.path)"
+  guard let length = FileLength.of(path) else { throw Refusal.notFound }
+  var response = Response.file(path, length: length, type: name.type)
   response.headers.set("Cache-Control", CacheControl.forEver)
   response.headers.set("ETag", EntityTag(name.file).description)
   return response

@@ -43,7 +43,7 @@ func showDay(_ visit: Visit) throws -> Response {
   var request = visit.stories(.all, limit: 100)
   request.within = Period.day(date).bounds(in: visit.edition.zone)
   let stories = try visit.site.stories.list(request)
-  guard !stories.stories.isEmpty || visit.part != nil else { throw Refusal.notFound }
+  guard !stories.stories.isEmpty else { throw Refusal.notFound }
   let around = try visit.neighbours(of: date)
   let page = ListPage(
     .day(date, before: around.before, after: around.after), stories: stories.stories,

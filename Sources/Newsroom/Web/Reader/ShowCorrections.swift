@@ -5,10 +5,11 @@ import Views
 
 /// `GET /corrections`: what was corrected, clarified or retracted, newest first.
 func showCorrections(_ visit: Visit) throws -> Response {
-  let before = visit.request.query["before"].flatMap(Cursor.init(text:))
+  let before = visit.cursor("before")
   let found = try visit.site.stories.corrections(
     visit.edition.id, before: before, limit: 30, at: visit.now)
   let page = CorrectionsPage(
-    corrections: found.corrections, part: visit.part, older: found.older?.text)
+    corrections: found.corrections, part: before.map { .older($0.text) },
+    older: found.older?.text)
   return visit.page(page.html(in: try visit.context()))
 }

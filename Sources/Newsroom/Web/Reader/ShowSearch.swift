@@ -41,7 +41,7 @@ private struct SearchForm {
       (fields.from, fields.to) = (to, from)
     }
     if let slug = query["section"], !slug.isEmpty {
-      section = try visit.site.editions.section(slug, of: visit.edition.id)
+      section = try visit.site.editions.sections(of: visit.edition.id).first { $0.slug == slug }
       fields.section = section?.slug
     }
   }

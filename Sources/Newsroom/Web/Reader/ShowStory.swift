@@ -9,8 +9,10 @@ import Views
 func showStory(_ visit: Visit) throws -> Response {
   guard let address = visit.storyAddress else { throw Refusal.notFound }
   guard let story = try visit.site.stories.story(at: address) else {
-    if let moved = try visit.site.redirects.address(formerly: address) {
-      throw Refusal.moved(to: visit.links[.story(moved)].address)
+    if let moved = try visit.site.redirects.address(formerly: address),
+      let present = try visit.presentAddress(of: moved)
+    {
+      throw Refusal.moved(to: present)
     }
     throw Refusal.notFound
   }
@@ -71,7 +73,9 @@ extension Visit {
   fileprivate var isReading: Bool {
     let agent = request.headers["User-Agent"]?.lowercased() ?? ""
     let robots = ["bot", "crawl", "spider", "slurp", "curl", "wget", "python", "preview"]
-    let isAhead = (request.headers["Sec-Purpose"] ?? "").contains("prefetch")
+    let isAhead = ["Sec-Purpose", "Purpose"].contains {
+      request.headers[$0]?.contains("prefetch") ?? false
+    }
     return request.method == .get && !agent.isEmpty && !isAhead
       && !robots.contains(where: agent.contains)
   }

@@ -8,17 +8,23 @@ enum Failures {
   /// The page for an error that a handler threw.
   static func response(to error: any Error, _ visit: Visit) -> Response {
     do {
-      switch error {
-      case Refusal.notFound: return try MissingAddress(visit).response()
-      case Refusal.gone: return try MissingAddress(visit).goneResponse()
-      case Refusal.moved(let address):
-        return .redirect(to: address, status: .movedPermanently)
-      case Refusal.notAllowed: return try page(.notAllowed, .forbidden, visit)
-      case Refusal.invalid, Refusal.conflict: return try page(.notUnderstood, .badRequest, visit)
-      default: return try broken(error, visit)
-      }
+      return try answer(to: error, visit)
     } catch {
-      return withoutEdition(error, visit.request, visit.site)
+      tell(error, visit.request, visit.site)
+      // The page asks the database too; when that fails again, bare words have to do.
+      return (try? page(.broken, .internalError, visit)) ?? bare(visit.request)
+    }
+  }
+
+  /// The page for a refusal; throws what is none.
+  private static func answer(to error: any Error, _ visit: Visit) throws -> Response {
+    switch error {
+    case Refusal.notFound: try MissingAddress(visit).response()
+    case Refusal.gone: try MissingAddress(visit).goneResponse()
+    case Refusal.moved(let address): .redirect(to: address, status: .movedPermanently)
+    case Refusal.notAllowed: try page(.notAllowed, .forbidden, visit)
+    case Refusal.invalid, Refusal.conflict: try page(.notUnderstood, .badRequest, visit)
+    default: throw error
     }
   }
 
@@ -33,10 +39,8 @@ enum Failures {
 
   /// What is said when not even the edition could be read.
   static func withoutEdition(_ error: any Error, _ request: Request, _ site: Site) -> Response {
-    site.log(LogLine(.error, requestID: request.id, "\(request.method) failed: \(error)"))
-    return .text(
-      "The site cannot answer just now. It is not your fault. Request \(request.id).\n",
-      status: .unavailable, headers: ["Retry-After": "10", "Cache-Control": "no-store"])
+    tell(error, request, site)
+    return bare(request)
   }
 
   /// What stands at every address of a site that has no edition yet.
@@ -46,10 +50,14 @@ enum Failures {
       status: .unavailable, headers: ["Retry-After": "60", "Cache-Control": "no-store"])
   }
 
-  private static func broken(_ error: any Error, _ visit: Visit) throws -> Response {
-    visit.site.log(
-      LogLine(.error, requestID: visit.request.id, "\(visit.request.method) failed: \(error)"))
-    return try page(.broken, .internalError, visit)
+  private static func tell(_ error: any Error, _ request: Request, _ site: Site) {
+    site.log(LogLine(.error, requestID: request.id, "\(request.method) failed: \(error)"))
+  }
+
+  private static func bare(_ request: Request) -> Response {
+    .text(
+      "The site cannot answer just now. It is not your fault. Request \(request.id).\n",
+      status: .unavailable, headers: ["Retry-After": "10", "Cache-Control": "no-store"])
   }
 
   private static func page(

@@ -28,35 +28,35 @@ struct MissingAddress {
     try page(isGone: true, status: .gone)
   }
 
-  /// Where an address of the site's past leads now.
+  /// Where an address of the site's past leads now, with its query or without, with a slash at its
+  /// end or without.
   func oldAddress() throws -> String? {
-    let query = visit.request.rawTarget.firstIndex(of: "?").map {
-      String(visit.request.rawTarget[$0...])
-    }
     let path = visit.request.path
-    let redirects = visit.site.redirects
-    let target = try redirects.target(of: path + (query ?? "")) ?? redirects.target(of: path)
+    let query = visit.request.rawTarget.drop { $0 != "?" }
+    for old in [path + query, path, Self.otherSlash(path)] {
+      if let target = try visit.site.redirects.target(of: old), let address = try present(target) {
+        return address
+      }
+    }
+    return nil
+  }
+
+  private func present(_ target: Redirects.Target) throws -> String? {
     switch target {
-    case .story(let address): return links(address.edition)?[.story(address)].address
-    case .page(let edition, let slug): return links(edition)?[.page(slug)].address
-    case .path(let path): return Percent.encode(path: path)
-    case nil: return nil
+    case .story(let address): try visit.presentAddress(of: address)
+    case .page(let edition, let slug): visit.links(edition)?[.page(slug)].address
+    case .path(let path): Percent.encode(path: path)
     }
   }
 
-  private func links(_ id: ID<Edition>) -> Links? {
-    visit.editions.first { $0.id == id }.map(Links.init)
+  /// The same address with a slash more or less at its end, if something may be there.
+  private func slashed() throws -> String? {
+    let other = Self.otherSlash(visit.path)
+    return try exists(other) ? visit.address(of: other) : nil
   }
 
-  /// The same address with a slash more or less at its end, if something is there.
-  private func slashed() throws -> String? {
-    let path = visit.request.path
-    let (_, rest) = Responder.edition(of: path, visit.editions)
-    let other = rest.hasSuffix("/") ? String(rest.dropLast()) : rest + "/"
-    guard other != rest, !other.isEmpty, try exists(other) else { return nil }
-    let query = visit.request.query
-    return Percent.encode(path: String(path.dropLast(rest.count)) + other)
-      + (query.isEmpty ? "" : "?\(query)")
+  private static func otherSlash(_ path: String) -> String {
+    path.hasSuffix("/") ? String(path.dropLast()) : path + "/"
   }
 
   private func exists(_ path: String) throws -> Bool {
@@ -66,6 +66,7 @@ struct MissingAddress {
     }
     if let slug = captures["section"], path.split(separator: "/").count == 1 {
       return try visit.site.editions.section(slug, of: visit.edition.id) != nil
+        || visit.site.redirects.section(formerly: slug, of: visit.edition.id) != nil
     }
     return true
   }
@@ -94,26 +95,32 @@ struct MissingAddress {
 
   /// The day, month or year that the address names, or its section.
   private func nearest() throws -> MissingPage.Nearest? {
-    let (_, rest) = Responder.edition(of: visit.request.path, visit.editions)
-    let parts = rest.split(separator: "/")
-    let language = visit.site.languages[visit.edition.language]
+    let parts = visit.path.split(separator: "/")
     let numbers = parts.drop { Int($0) == nil }.prefix { Int($0) != nil }.compactMap { Int($0) }
-    if numbers.count >= 3,
-      let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]),
-      try hasStories(.day(date))
-    {
-      return MissingPage.Nearest(place: .day(date), title: language.date(date))
-    }
-    if numbers.count >= 2, let month = Period(year: numbers[0], month: numbers[1]),
-      try hasStories(month)
-    {
-      let title = language.month(numbers[1], year: numbers[0])
-      return MissingPage.Nearest(place: .month(year: numbers[0], month: numbers[1]), title: title)
-    }
+    if let period = try Self.periods(numbers).first(where: hasStories) { return near(period) }
     guard let first = parts.first,
       let section = try visit.site.editions.section(String(first), of: visit.edition.id)
     else { return nil }
     return MissingPage.Nearest(place: .section(section.slug), title: section.name)
+  }
+
+  /// The day, the month and the year of three numbers, or what there is of them.
+  private static func periods(_ numbers: [Int]) -> [Period] {
+    [3, 2, 1].filter { $0 <= numbers.count }.compactMap { count in
+      Period(
+        year: numbers[0], month: count > 1 ? numbers[1] : nil, day: count > 2 ? numbers[2] : nil)
+    }
+  }
+
+  private func near(_ period: Period) -> MissingPage.Nearest {
+    let language = visit.site.languages[visit.edition.language]
+    return switch period {
+    case .day(let date): MissingPage.Nearest(place: .day(date), title: language.date(date))
+    case .month(let month, let year):
+      MissingPage.Nearest(
+        place: .month(year: year, month: month), title: language.month(month, year: year))
+    case .year(let year): MissingPage.Nearest(place: .year(year), title: language.year(year))
+    }
   }
 
   private func hasStories(_ period: Period) throws -> Bool {

@@ -7,12 +7,14 @@ import Views
 /// Answers every request to the site.
 public struct Responder: Sendable {
   let site: Site
+  private let programRoutes: Router<ProgramHandler>
   private let siteRoutes: Router<Handler>
   private let editionRoutes: Router<Handler>
 
   /// Makes the site's responder; throws when two routes are in each other's way.
   public init(_ site: Site) throws {
     self.site = site
+    programRoutes = try Router(Routes.program)
     siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)
   }
@@ -26,34 +28,32 @@ public struct Responder: Sendable {
   }
 
   private func answer(_ request: Request) -> Response {
+    if case .found(let route, _) = programRoutes.match(request.method, request.path),
+      let response = route.handler(request, site)
+    {
+      return response
+    }
     do {
       let editions = try site.editions.all()
-      guard let first = editions.first else { return Failures.emptySite(request) }
-      let visit = Visit(
-        request: request, site: site, edition: first, editions: editions, routes: editionRoutes,
-        now: site.clock())
-      return try route(visit)
+      guard !editions.isEmpty else { return Failures.emptySite(request) }
+      return route(request, editions)
     } catch {
       return Failures.withoutEdition(error, request, site)
     }
   }
 
   /// The site's own addresses first, then those of the edition that the path begins with.
-  private func route(_ visit: Visit) throws -> Response {
-    let path = visit.request.path
-    switch siteRoutes.match(visit.request.method, path) {
+  private func route(_ request: Request, _ editions: [Edition]) -> Response {
+    let (edition, path) = Self.edition(of: request.path, editions)
+    let visit = Visit(
+      request: request, site: site, edition: edition, path: path, editions: editions,
+      routes: editionRoutes, now: site.clock())
+    var match = siteRoutes.match(request.method, request.path)
+    if case .none = match { match = editionRoutes.match(request.method, path) }
+    switch match {
     case .found(let route, let captures): return run(route.handler, visit, captures)
     case .methodNotAllowed(let allowed): return Failures.wrongMethod(allowed, visit)
-    case .none: break
-    }
-    let (edition, rest) = Self.edition(of: path, visit.editions)
-    let local = Visit(
-      request: visit.request, site: site, edition: edition, editions: visit.editions,
-      routes: editionRoutes, now: visit.now)
-    switch editionRoutes.match(visit.request.method, rest) {
-    case .found(let route, let captures): return run(route.handler, local, captures)
-    case .methodNotAllowed(let allowed): return Failures.wrongMethod(allowed, local)
-    case .none: return Failures.response(to: Refusal.notFound, local)
+    case .none: return Failures.response(to: Refusal.notFound, visit)
     }
   }
 

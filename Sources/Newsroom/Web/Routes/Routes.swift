@@ -3,6 +3,9 @@ import HTTP
 /// Answers one kind of request; fails with a `Refusal` or with what is broken.
 typealias Handler = @Sendable (Visit) throws -> Response
 
+/// Answers without the database; nil when nothing is to be found here by whoever asks.
+typealias ProgramHandler = @Sendable (Request, Site) -> Response?
+
 /// The site's index: every address and what answers there.
 enum Routes {
   /// The addresses of each edition, behind its prefix.
@@ -51,8 +54,12 @@ enum Routes {
     Route(.get, "/news-sitemap.xml", showNewsSitemap),
 
     // Operators
-    Route(.get, "/healthz", showHealth),
     Route(.get, "/readyz", showReadiness),
+  ]
+
+  /// The addresses of the program itself, whatever state the site is in.
+  static let program: [Route<ProgramHandler>] = [
+    Route(.get, "/healthz", showHealth),
     Route(.get, "/metrics", showMetrics),
   ]
 

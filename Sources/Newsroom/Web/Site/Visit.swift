@@ -14,6 +14,8 @@ struct Visit: Sendable {
   let request: Request
   let site: Site
   let edition: Edition
+  /// The path behind the edition's prefix.
+  let path: String
   let editions: [Edition]
   /// The addresses of an edition, to ask what is answered where.
   let routes: Router<Handler>
@@ -69,15 +71,27 @@ struct Visit: Sendable {
 
   /// Where a list begins, by the marks in the address.
   private var start: StoryRequest.Start {
-    if let mark = request.query["before"].flatMap(Cursor.init(text:)) { return .older(than: mark) }
-    if let mark = request.query["after"].flatMap(Cursor.init(text:)) { return .newer(than: mark) }
+    if let mark = cursor("before") { return .older(than: mark) }
+    if let mark = cursor("after") { return .newer(than: mark) }
     return .newest
   }
 
   /// Which part of a list the address names; nil for its beginning.
   var part: ListPart? {
-    if let mark = request.query["before"] { return .older(mark) }
-    return request.query["after"].map(ListPart.newer)
+    if let mark = cursor("before") { return .older(mark.text) }
+    return cursor("after").map { .newer($0.text) }
+  }
+
+  /// The mark in the address under a name; nil when there is none, or nonsense.
+  func cursor(_ name: String) -> Cursor? {
+    request.query[name].flatMap(Cursor.init(text:))
+  }
+
+  /// Another path of the edition, with the query of this request.
+  func address(of path: String) -> String {
+    let prefix = edition.isDefault ? "" : "/\(edition.prefix)"
+    let query = request.query.isEmpty ? "" : "?\(request.query)"
+    return Percent.encode(path: prefix + path) + query
   }
 
   /// The newest stories, for pages that help a reader on.

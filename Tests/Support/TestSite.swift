@@ -1,0 +1,74 @@
+import Database
+import Foundation
+public import HTTP
+import Stores
+import Text
+import Times
+public import Web
+
+/// A whole site in this process: send it requests and look at its answers.
+public struct TestSite: Sendable {
+  /// The paper behind it, to publish with.
+  public let newsroom: Newsroom
+  /// What answers.
+  public let responder: Responder
+  /// What the responder works with.
+  public let site: Site
+  /// The site's clock, at the newsroom's present until a test moves it.
+  public let clock: TestSiteClock
+  /// What the site has told its operator.
+  public let log: TestSiteLog
+  /// The folder of renditions.
+  public let pictures: String
+
+  /// Scheme and host of the site's addresses.
+  public static let base = "https://lantern.example"
+
+  /// Runs `body` on a site of its own on an empty database of a kind.
+  public static func with<R>(
+    _ kind: Databases.Kind = .sqlite, metricsKey: String? = nil, _ body: (TestSite) throws -> R
+  ) throws -> R {
+    try Newsroom.with(kind) { newsroom in
+      try Databases.withFolder { folder in
+        try body(TestSite(newsroom, pictures: folder, metricsKey: metricsKey))
+      }
+    }
+  }
+
+  /// Opens a site on a newsroom.
+  public init(_ newsroom: Newsroom, pictures: String, metricsKey: String? = nil) throws {
+    self.newsroom = newsroom
+    self.pictures = pictures
+    let clock = TestSiteClock(newsroom.now)
+    let log = TestSiteLog()
+    site = Site(
+      pool: newsroom.pool,
+      settings: SiteSettings(
+        base: TestSite.base, version: "1.0", pictures: pictures, metricsKey: metricsKey),
+      languages: .builtIn, clock: { clock.now }, log: { log.add($0) })
+    responder = try Responder(site)
+    self.clock = clock
+    self.log = log
+  }
+
+  /// What the site answers to a request for an encoded address, as the server would pass it on.
+  ///
+  /// Throws `RefusedTarget` when the server would not have.
+  public func answer(
+    _ method: Method = .get, _ target: String, _ headers: Headers = [:],
+    from address: String = "192.0.2.7"
+  ) throws -> Response {
+    guard var request = Request(method, target: target, headers: headers) else {
+      throw RefusedTarget(target: target)
+    }
+    request.remoteAddress = address
+    request.id = "request-7"
+    return responder.respond(to: request)
+  }
+
+  /// A target that the server refuses before the site sees it.
+  public struct RefusedTarget: Error {
+    /// The target.
+    public let target: String
+  }
+}
