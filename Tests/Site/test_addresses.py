@@ -122,7 +122,7 @@ def test_an_embargo_is_kept_everywhere(paper, tmp_path):
 ])
 def test_usage_terms_are_kept(paper, tmp_path, term, hidden, shown):
     """Each usage term keeps a story off its channel and off no other."""
-    text = story(1, headline="Quagga sighted", usage=f"[{term}]", published=ago(hours=1))
+    text = story(1, "A quagga stood there.", headline="Quagga sighted", usage=f"[{term}]", published=ago(hours=1))
     done("publish", write(tmp_path, "one.md", text), "--data", paper)
     with Server(paper) as server:
         assert not [path for path in hidden if has_quagga(server, path)]
@@ -132,7 +132,7 @@ def test_usage_terms_are_kept(paper, tmp_path, term, hidden, shown):
 @pytest.mark.parametrize("days, is_there", [(29, True), (31, False)])
 def test_no_archive_means_a_month(paper, tmp_path, days, is_there):
     """Copy that may not be kept is gone from everywhere thirty days after its publication."""
-    text = story(1, headline="Quagga sighted", usage="[no-archive]", published=ago(days=days))
+    text = story(1, "A quagga stood there.", headline="Quagga sighted", usage="[no-archive]", published=ago(days=days))
     done("publish", write(tmp_path, "one.md", text), "--data", paper)
     with Server(paper) as server:
         assert has_quagga(server, "/search?q=quagga") == is_there

@@ -69,7 +69,8 @@ class Look:
 
     def complain(self, text):
         """Notes what the browser says."""
-        if "404 (Not Found)" not in text:
+        # A page that is left early stops asking for its icon.
+        if "404 (Not Found)" not in text and not text.endswith(".svg: net::ERR_ABORTED"):
             self.complaints.append(text)
 
     def open(self, path):
@@ -86,7 +87,10 @@ class Look:
             for name in names for fault in checks.evaluate(f"c => c[{name!r}]()")]
 
     def shoot(self, name, full=True):
-        """Keeps a picture of the page."""
+        """Keeps a picture of the page, with the pictures that load when they come into view."""
+        if full:
+            self.page.evaluate("document.querySelectorAll('img').forEach(i => i.loading = 'eager')")
+            self.page.wait_for_function("[...document.images].every(i => i.complete)")
         self.page.screenshot(path=SHOTS / f"{name}.png", full_page=full)
 
     def __enter__(self):

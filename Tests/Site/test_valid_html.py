@@ -15,6 +15,8 @@ KINDS = [
     r"/\d{4}/\d\d/", r"/\d{4}/\d\d/\d\d/", r"/topic/[^/?]+", r"/by/[^/?]+", r"/agency/[^/?]+",
     r"/[a-z][a-z-]+",
 ]
+#: What style sheets have had for years and the checker's CSS does not know.
+NEWER_CSS = re.compile(r"CSS: (Unrecognized at-rule “@container”|“container-type”)")
 STORIES = r"/[a-z]+/\d{4}/\d\d/\d\d/[^/]+"
 
 
@@ -69,7 +71,8 @@ def test_pages_are_valid(messages):
     """No page and no style sheet has an error; warnings are listed in artefacts/validity.txt."""
     names, lines = messages
     assert len(names) > 100
-    errors = sorted(line for line in lines if not line.startswith("info"))
+    errors = sorted(
+        line for line in lines if not line.startswith("info") and not NEWER_CSS.search(line))
     assert not errors, f"{len(errors)} errors\n" + "\n".join(errors[:60])
 
 

@@ -34,13 +34,7 @@ struct Serving {
     let responder = try Responder(site)
     var configuration = configuration
     configuration.spoolDirectory = opened.directory.temporary + "/uploads"
-    let server = try Server(configuration, log: { log.write($0) }) { responder.respond(to: $0) }
-    do {
-      try server.start()
-    } catch {
-      guard error.reason == .malformedAddress else { throw error }
-      throw UsageError(description: "serve: \(error.description).", command: "serve")
-    }
+    let server = try started(configuration, log) { responder.respond(to: $0) }
     let address = ListeningAddress.text(configuration.address, port: server.port)
     Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")
     let chores = Chores(site)
@@ -50,6 +44,20 @@ struct Serving {
     chores.stop()
     opened.pool.close()
     return .done
+  }
+
+  private func started(
+    _ configuration: ServerConfiguration, _ log: Log,
+    _ respond: @escaping @Sendable (Request) -> Response
+  ) throws -> Server {
+    do {
+      let server = try Server(configuration, log: { log.write($0) }, handler: respond)
+      try server.start()
+      return server
+    } catch {
+      guard error.reason == .malformedAddress else { throw error }
+      throw UsageError(description: "serve: \(error.description).", command: "serve")
+    }
   }
 }
 

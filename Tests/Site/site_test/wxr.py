@@ -1,6 +1,7 @@
 """WordPress exports (WXR 1.2) of any size, made from numbers, odd items among them on request."""
 
 import random
+import re
 from datetime import UTC, datetime, timedelta
 from xml.sax.saxutils import escape
 
@@ -33,7 +34,7 @@ def cdata(text):
 
 def slug(text):
     """A slug as WordPress makes it of plain English."""
-    return text.lower().replace(" ", "-")
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def authors(count=5):
