@@ -21,7 +21,7 @@ struct StoryPageTests {
     let parts = [
       "World & Strait · Diplomacy", "Talks end with half a page",
       "Two delegations and one timetable.",
-      "By Mara Ellison, staff and Example News Agency", "PORT ELLERY",
+      "By Mara Ellison, Staff and Example News Agency", "PORT ELLERY",
       "Published 14 March 2023, 18:30 GMT (3 years ago)",
       "Updated 15 March 2023, 07:10 GMT (3 years ago)",
       "This story was corrected on 20 March 2023, 09:15 GMT.",
