@@ -33,6 +33,8 @@ def plain(answer, server):
     """The text of an answer without what differs by request: host, ages, stamps of the moment."""
     text = answer.text.replace(server.address, "HOST")
     text = re.sub(r'<span class="age">.*?</span>', "", text)
+    # What is read most depends on who has read so far.
+    text = re.sub(r'(?s)<section class="most".*?</section>', "", text)
     # Marks of list positions hide numbers of the database.
     return re.sub(r"(before|after)=[0-9a-z_.-]+", r"\1=MARK", text)
 

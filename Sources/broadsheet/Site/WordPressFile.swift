@@ -35,7 +35,7 @@ struct WordPressFile {
       let report = try ReportFile(opened.directory)
       let bar = bar()
       let result = try importer(report).run(handle, size: size) { progress in
-        isBegun = true
+        isBegun = progress.items > 0
         bar(progress)
       }
       try report.finish(result)

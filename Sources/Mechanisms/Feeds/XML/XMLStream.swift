@@ -15,6 +15,7 @@ import CXML
   private let events: any XMLEvents
   private var failure: ParseError?
   private var depth = 0
+  private var hasContent = false
 
   init(events: any XMLEvents) {
     self.events = events
@@ -49,6 +50,7 @@ import CXML
 
   /// Reads on.
   func feed(_ bytes: [UInt8]) throws(ParseError) {
+    if !bytes.isEmpty { hasContent = true }
     let clean = bytes.contains(where: isForbidden) ? dropping(bytes) : bytes
     unsafe clean.withUnsafeBytes { buffer in
       let start = unsafe buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -135,7 +137,11 @@ import CXML
     else { return }
     let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "unreadable"
     let sentence = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? message
-    let ended = unsafe isEnd(error.pointee.code)
+    let code = unsafe error.pointee.code
+    if hasContent, Int32(bitPattern: XML_ERR_DOCUMENT_EMPTY.rawValue) == code {
+      return stop(ParseError(.syntax, line: 1, message: "not XML: it begins with no element."))
+    }
+    let ended = isEnd(code)
     let line = unsafe Int(error.pointee.line)
     stop(
       ended
