@@ -41,7 +41,7 @@ public struct FrontMatter: Sendable, Hashable {
       throw ParseError(.syntax, line: line, message: "the bytes here are not UTF-8 text.")
     }
     let text = String(decoding: unmarked, as: UTF8.self)
-    return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
   }
 
   private static func isFence(_ line: Substring) -> Bool {
