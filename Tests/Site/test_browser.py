@@ -90,7 +90,9 @@ class Look:
         """Keeps a picture of the page, with the pictures that load when they come into view."""
         if full:
             self.page.evaluate("document.querySelectorAll('img').forEach(i => i.loading = 'eager')")
-            self.page.wait_for_function("[...document.images].every(i => i.complete)")
+            # The page's own policy forbids Playwright's waiting for a function: each picture is asked.
+            self.page.evaluate(
+                "() => Promise.all([...document.images].map(i => i.decode().catch(() => null)))")
         self.page.screenshot(path=SHOTS / f"{name}.png", full_page=full)
 
     def __enter__(self):
