@@ -31,6 +31,7 @@ extension Response {
 
   private func stripped(to status: Status) -> Response {
     var response = Response(status, headers: headers)
+    response.freshness = freshness
     for name in ["Content-Type", "Content-Encoding", "Content-Language"] {
       response.headers.remove(name)
     }
@@ -46,7 +47,7 @@ extension Response {
     case .bytes(let bytes): response.body = .bytes(Array(bytes[range]))
     case .file(let path, let offset, _):
       response.body = .file(path: path, offset: offset + range.lowerBound, length: range.count)
-    case .empty, .stream: break
+    case .empty, .stream, .pending: break
     }
     return response
   }

@@ -8,6 +8,8 @@ public struct Response: Sendable {
     case file(path: String, offset: Int = 0, length: Int)
     /// Events until either side closes.
     case stream(EventStream)
+    /// What another thread is still making: the whole response, not the body alone.
+    case pending(PendingResponse)
   }
 
   /// The status.
@@ -16,6 +18,9 @@ public struct Response: Sendable {
   public var headers: Headers
   /// Fields that are sent after `headers` as they stand.
   public var prepared: PreparedHeaders?
+  /// How many seconds anybody may keep it without asking again, for Cache-Control and Expires,
+  /// which the server adds; nil when `headers` say it.
+  public var freshness: Int?
   /// The body; the server leaves it out of an answer to HEAD.
   public var body: Body
 
@@ -28,13 +33,13 @@ public struct Response: Sendable {
 }
 
 extension Response.Body {
-  /// The number of bytes; nil for a stream.
+  /// The number of bytes; nil for a stream and for what is not made yet.
   public var count: Int? {
     switch self {
     case .empty: 0
     case .bytes(let bytes): bytes.count
     case .file(_, _, let length): length
-    case .stream: nil
+    case .stream, .pending: nil
     }
   }
 }

@@ -34,10 +34,17 @@ final class Engine: Sendable {
 }
 
 extension Engine {
-  /// Runs the handler and opens the file of its response; on a handler thread.
-  func answer(_ question: Question) -> Answer {
-    guard let request = question.request() else { return Answer(refusing: .badRequest) }
-    var answer = Answer(handler(request).conditioned(by: request))
+  /// Runs the handler and passes its response on, at once or when it is made; on a handler thread.
+  func answer(_ question: Question, _ pass: @escaping @Sendable (Answer) -> Void) {
+    guard let request = question.request() else { return pass(Answer(refusing: .badRequest)) }
+    let response = handler(request)
+    guard case .pending(let pending) = response.body else { return pass(answer(response, request)) }
+    pending.whenMade { [self] in pass(answer($0, request)) }
+  }
+
+  /// Obeys conditions and opens the file of a response.
+  private func answer(_ response: Response, _ request: Request) -> Answer {
+    var answer = Answer(response.conditioned(by: request))
     guard case .file(let path, let offset, let length) = answer.response.body else { return answer }
     guard request.method != .head else { return answer }
     guard let file = OpenFile(path), let bytes = file.read(at: offset, count: length) else {

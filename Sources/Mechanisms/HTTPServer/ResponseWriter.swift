@@ -5,6 +5,8 @@ import Times
 struct ResponseWriter {
   private var dateLine: [UInt8] = []
   private var dateSecond: Int64 = .min
+  /// The lines of Cache-Control and Expires by their seconds, made anew with the date.
+  private var freshnessLines: [Int: [UInt8]] = [:]
 
   init() {}
 
@@ -17,6 +19,7 @@ struct ResponseWriter {
     bytes += currentDateLine()
     response.headers.encode(into: &bytes)
     if let prepared = response.prepared { bytes += prepared.bytes }
+    if let seconds = response.freshness { bytes += freshnessLine(seconds) }
     if let length, !response.status.isBodiless {
       bytes += Self.contentLength
       bytes.append(decimal: length)
@@ -43,8 +46,21 @@ struct ResponseWriter {
     if now.seconds != dateSecond {
       dateSecond = now.seconds
       dateLine = Array("Date: \(InternetDate.http(now))\r\n".utf8)
+      freshnessLines.removeAll(keepingCapacity: true)
     }
     return dateLine
+  }
+
+  /// Expires is for programs that know version 1.0 alone; it says the same (RFC 9111 section 5.3).
+  private mutating func freshnessLine(_ seconds: Int) -> [UInt8] {
+    if let line = freshnessLines[seconds] { return line }
+    let end = Instant(milliseconds: (dateSecond + Int64(seconds)) * 1000)
+    let line = Array(
+      """
+      Cache-Control: public, max-age=\(seconds)\r\nExpires: \(InternetDate.http(end))\r\n
+      """.utf8)
+    freshnessLines[seconds] = line
+    return line
   }
 
   private static let contentLength = Array("Content-Length: ".utf8)

@@ -86,7 +86,7 @@ extension Connection {
       scheme: sender.scheme, id: exchange?.id ?? "")
     phase = .handling
     let isTaken = engine.handlers.add { [engine, worker, id] in
-      worker.post(.answer(id, engine.answer(question)))
+      engine.answer(question) { worker.post(.answer(id, $0)) }
     }
     guard !isTaken else { return }
     engine.counters.overloaded.add()

@@ -29,7 +29,7 @@ extension Connection {
     case .file(let path, let offset, let length) where !isBodiless:
       send(worker.scratch)
       open(path, at: offset, length: length)
-    case .bytes, .empty, .file: send(worker.scratch)
+    case .bytes, .empty, .file, .pending: send(worker.scratch)
     }
     if phase == .sending, output.isEmpty { continueSending() }
   }
