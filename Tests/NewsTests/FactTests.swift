@@ -7,7 +7,7 @@ struct FactTests {
   private static let edition = ID<Edition>(rawValue: 3)
 
   private static let facts: [Fact] = [
-    .site, .redirects, .story(ID(rawValue: 812)), .corrections(edition), .mostRead(edition),
+    .site, .story(ID(rawValue: 812)), .corrections(edition), .mostRead(edition),
     .pages(edition), .list(edition, .all), .list(edition, .section(ID(rawValue: 7))),
     .list(edition, .topic(ID(rawValue: 8))), .list(edition, .person(ID(rawValue: 9))),
     .list(edition, .agency(ID(rawValue: 10))),
@@ -22,7 +22,7 @@ struct FactTests {
     "what is no tag is no fact",
     arguments: [
       "", "story", "story:", "story:x", "story:1:2", "list:1", "list:1:all:2", "list:1:section",
-      "list:1:section:7:8", "site:1", "redirects:2", "unknown:1",
+      "list:1:section:7:8", "site:1", "unknown:1",
     ])
   func nonsense(_ tag: String) {
     #expect(Fact(tag) == nil)

@@ -12,6 +12,9 @@ public struct Dialect: Sendable {
   public let forUpdateSkipLocked: SQL
   /// A statement that makes others wait before they write to the table, where they could.
   public let lockTable: @Sendable (_ table: SQL) -> SQL?
+  /// A statement that tells listeners, once the transaction is durable, that something has changed;
+  /// nil where a database knows no listeners.
+  public let announce: SQL?
   /// A query for the names of all tables and their columns, in order, search indexes left out.
   public let catalogue: SQL
   /// Full-text search.
@@ -20,7 +23,7 @@ public struct Dialect: Sendable {
   /// Makes a dialect; a driver does this once.
   public init(
     name: String, identity: SQL, blob: SQL, forUpdate: SQL, forUpdateSkipLocked: SQL,
-    lockTable: @escaping @Sendable (_ table: SQL) -> SQL?, catalogue: SQL,
+    lockTable: @escaping @Sendable (_ table: SQL) -> SQL?, announce: SQL?, catalogue: SQL,
     search: any TextSearch
   ) {
     self.name = name
@@ -29,6 +32,7 @@ public struct Dialect: Sendable {
     self.forUpdate = forUpdate
     self.forUpdateSkipLocked = forUpdateSkipLocked
     self.lockTable = lockTable
+    self.announce = announce
     self.catalogue = catalogue
     self.search = search
   }

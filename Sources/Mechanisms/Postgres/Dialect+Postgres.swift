@@ -9,6 +9,7 @@ extension Dialect {
     forUpdate: "FOR UPDATE",
     forUpdateSkipLocked: "FOR UPDATE SKIP LOCKED",
     lockTable: { "LOCK TABLE \($0) IN EXCLUSIVE MODE" },
+    announce: "NOTIFY \(SQL(trusted: PostgresSignal.channel))",
     catalogue: """
       SELECT table_name, column_name FROM information_schema.columns AS c \
       WHERE table_schema = current_schema() AND NOT EXISTS ( \

@@ -9,6 +9,7 @@ extension Dialect {
     forUpdate: "",
     forUpdateSkipLocked: "",
     lockTable: { _ in nil },
+    announce: nil,
     catalogue: """
       SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c \
       WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \

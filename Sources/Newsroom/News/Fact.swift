@@ -14,8 +14,6 @@ public enum Fact: Sendable, Hashable {
   case mostRead(ID<Edition>)
   /// The standing pages of an edition.
   case pages(ID<Edition>)
-  /// The old addresses that lead elsewhere.
-  case redirects
 }
 
 extension Fact: CustomStringConvertible {
@@ -28,7 +26,6 @@ extension Fact: CustomStringConvertible {
     case .corrections(let edition): "corrections:\(edition.rawValue)"
     case .mostRead(let edition): "most-read:\(edition.rawValue)"
     case .pages(let edition): "pages:\(edition.rawValue)"
-    case .redirects: "redirects"
     }
   }
 
@@ -38,7 +35,6 @@ extension Fact: CustomStringConvertible {
     let numbers = parts.dropFirst().map { Int64($0) }
     switch (parts.first, numbers.first ?? nil, parts.count) {
     case ("site", nil, 1): self = .site
-    case ("redirects", nil, 1): self = .redirects
     case ("story", let id?, 2): self = .story(ID(rawValue: id))
     case ("corrections", let id?, 2): self = .corrections(ID(rawValue: id))
     case ("most-read", let id?, 2): self = .mostRead(ID(rawValue: id))

@@ -5,15 +5,18 @@ import Times
 /// The standing pages of the editions, such as "About" and the policies.
 public struct Pages: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// The page of an edition with a slug; nil when there is none.
   public func page(_ slug: String, of edition: ID<Edition>) throws -> Page? {
-    try pool.read { db in
+    basis?.note(.pages(edition))
+    return try pool.read { db in
       try db.first(
         """
         SELECT \(Page.columns) FROM page WHERE edition = \(edition) AND slug = \(slug)
@@ -24,7 +27,8 @@ public struct Pages: Sendable {
 
   /// All pages of an edition, in the order in which they were made.
   public func all(of edition: ID<Edition>) throws -> [Page] {
-    try pool.read { db in
+    basis?.note(.pages(edition))
+    return try pool.read { db in
       try db.run(
         "SELECT \(Page.columns) FROM page WHERE edition = \(edition) ORDER BY id"
       ).map(Page.init)
@@ -53,6 +57,7 @@ public struct Pages: Sendable {
         title = excluded.title, role = excluded.role, modified_at = excluded.modified_at, \
         markdown = excluded.markdown, body_html = excluded.body_html
         """)
+      try db.record(try Editions.all(db).reduce(into: []) { $0.insert(Change(.pages($1.id))) })
       return true
     }
   }

@@ -16,6 +16,8 @@ extension Archive {
         AND unit = \(unit) AND period >= \(periods.lowerBound) AND period < \(periods.upperBound)
         """)
       for row in settled { counts[row[0]] = row[1] }
+      // The counts are by days in the edition's zone: a day more at both ends holds any zone.
+      basis?.note(.list(edition, .all), within: unit.stretch(of: periods))
       for date in try changing(edition, now, db) {
         let period = unit.period(of: date)
         if periods.contains(period) { counts[period, default: 0] += 1 }
@@ -26,7 +28,7 @@ extension Archive {
     }
   }
 
-  /// After every number yyyymmdd.
+  /// After every number of a period.
   private static let endOfTime = 1_0000_00_00
 
   /// The days of stories to be seen now, but not before or not for ever.
@@ -41,6 +43,7 @@ extension Archive {
     return rows.compactMap { row in
       var reader = RowReader(row, from: 1)
       let verdict = Gate.verdict(Gate.Facts(&reader), for: .reader, on: .list, at: now)
+      basis?.note(until: verdict.until)
       return verdict.isStory ? row[0] : nil
     }
   }

@@ -5,10 +5,12 @@ public import Times
 /// How many stories each day of an edition has, without looking at every story.
 public struct Archive: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// One part of an edition's calendar and how many stories readers may see of it.

@@ -1,4 +1,5 @@
 import Database
+import News
 import Times
 
 /// What the table `archive_count` counts by; never renumbered, since the numbers are in databases.
@@ -28,5 +29,25 @@ enum ArchiveUnit: Int64, CaseIterable, SQLEncodable, SQLDecodable {
     case .month: Period(year: number / 100, month: number % 100)
     case .day: Period(year: number / 1_00_00, month: number / 100 % 100, day: number % 100)
     }
+  }
+
+  /// Times that hold the periods of these numbers in every zone of the world.
+  func stretch(of numbers: Range<Int>) -> ClosedRange<Instant> {
+    let first = start(of: numbers.lowerBound).map { $0 - .days(1) }
+    let last = start(of: numbers.upperBound).map { $0 + .days(1) }
+    let always = ClosedRange<Instant>.always
+    return (first ?? always.lowerBound)...(last ?? always.upperBound)
+  }
+
+  /// The beginning of the first period that has the number or a greater one.
+  private func start(of number: Int) -> Instant? {
+    let (year, month, day) = (
+      number * span / 1_00_00, number * span / 1_00 % 100, number * span % 100
+    )
+    let date =
+      month > 12
+      ? CivilDate(year: year + 1, month: 1, day: 1)
+      : CivilDate(year: year, month: max(month, 1), day: max(day, 1))
+    return date.map { Zone.utc.start(of: $0) }
   }
 }

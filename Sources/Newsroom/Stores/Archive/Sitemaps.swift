@@ -5,10 +5,12 @@ public import Times
 /// What the sitemaps say of the stories.
 public struct Sitemaps: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// A story as a sitemap lists it.
@@ -37,7 +39,7 @@ public struct Sitemaps: Sendable {
   /// The numbers are those of the site's lists: stories that search engines must not announce
   /// are among them, so that a month may turn out to be empty.
   public func months(of edition: ID<Edition>, at now: Instant) throws -> [Archive.Count] {
-    try Archive(pool).months(of: nil, edition, at: now).reversed()
+    try Archive(pool, noting: basis).months(of: nil, edition, at: now).reversed()
   }
 
   /// One page of the stories of a month or another time, at most 50,000.
@@ -49,7 +51,7 @@ public struct Sitemaps: Sendable {
       var request = StoryRequest(edition: edition, channel: .sitemap, now: now, within: bounds)
       request.limit = min(max(limit, 1), 50_000)
       if let after { request.start = .older(than: after) }
-      var walk = Walk(request)
+      var walk = Walk(request, noting: basis)
       try walk.run(db)
       let picked = walk.picked.prefix(request.limit)
       return Page(
@@ -63,16 +65,18 @@ public struct Sitemaps: Sendable {
     var request = StoryRequest(edition: edition, channel: .sitemap, now: now, limit: 1000)
     let far = now + .days(36_500)
     request.within = now - Sitemaps.newsAge..<far
-    var page = try Stories(pool).list(request)
+    var page = try Stories(pool, noting: basis).list(request)
     let leaves = page.stories.last.map {
       $0.published + Sitemaps.newsAge + Instant.Span(milliseconds: 1)
     }
     page.until = [page.until, leaves].compactMap(\.self).min()
+    basis?.note(until: page.until)
     return page
   }
 
   /// A thousand at a time, since databases take only so many values in a statement.
   private func entries(_ ids: [ID<Story>], _ db: any Connection) throws -> [Entry] {
+    basis?.note(stories: ids)
     var entries: [Entry] = []
     for start in stride(from: 0, to: ids.count, by: 1000) {
       let some = Array(ids[start..<min(start + 1000, ids.count)])

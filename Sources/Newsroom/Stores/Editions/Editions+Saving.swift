@@ -20,6 +20,7 @@ extension Editions {
       }
       var saved = edition
       saved.id = try Editions.write(edition, db)
+      try db.record([Change(.site)])
       return saved
     }
   }
@@ -32,6 +33,7 @@ extension Editions {
     try pool.write { db in
       var saved = section
       saved.id = try Editions.write(section, db)
+      try db.record([Change(.site)])
       return saved
     }
   }
@@ -47,6 +49,7 @@ extension Editions {
           UPDATE section SET place = \(place) WHERE edition = \(edition) AND slug = \(slug)
           """)
       }
+      try db.record([Change(.site)])
     }
   }
 
@@ -69,6 +72,7 @@ extension Editions {
         VALUES (\(edition), \(old), \(section)) \
         ON CONFLICT (edition, slug) DO UPDATE SET section = excluded.section
         """)
+      try db.record([Change(.site)])
     }
   }
 

@@ -5,25 +5,30 @@ import Times
 /// The editions of the site and their sections.
 public struct Editions: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// All editions: the default one first, then in the order in which they were made.
   public func all() throws -> [Edition] {
-    try pool.read { db in try Editions.all(db) }
+    basis?.note(.site)
+    return try pool.read { db in try Editions.all(db) }
   }
 
   /// The edition in a language; nil when there is none.
   public func edition(language: String) throws -> Edition? {
-    try pool.read { db in try Editions.all(db).first { $0.language == language } }
+    basis?.note(.site)
+    return try pool.read { db in try Editions.all(db).first { $0.language == language } }
   }
 
   /// The sections of an edition in the order of the navigation.
   public func sections(of edition: ID<Edition>) throws -> [Section] {
-    try pool.read { db in
+    basis?.note(.site)
+    return try pool.read { db in
       try db.run(
         """
         SELECT \(Section.columns) FROM section WHERE edition = \(edition) ORDER BY place, id
@@ -34,7 +39,8 @@ public struct Editions: Sendable {
 
   /// The section with a slug; nil when there is none now.
   public func section(_ slug: String, of edition: ID<Edition>) throws -> Section? {
-    try pool.read { db in
+    basis?.note(.site)
+    return try pool.read { db in
       try db.first(
         """
         SELECT \(Section.columns) FROM section WHERE edition = \(edition) AND slug = \(slug)

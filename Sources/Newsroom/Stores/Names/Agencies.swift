@@ -4,15 +4,18 @@ public import News
 /// The news agencies whose copy the paper carries.
 public struct Agencies: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// The agency with a slug, in a language or else in any that it has; nil when unknown.
   public func agency(_ slug: String, in language: String) throws -> Agency? {
-    try pool.read { db in
+    basis?.note(.site)
+    return try pool.read { db in
       try db.first(
         """
         SELECT a.id, a.slug, t.name, t.description, a.address FROM agency a \
@@ -53,6 +56,7 @@ public struct Agencies: Sendable {
         ON CONFLICT (agency, language) DO UPDATE SET name = excluded.name, \
         description = excluded.description
         """)
+      try db.record([Change(.site)])
       return id
     }
   }

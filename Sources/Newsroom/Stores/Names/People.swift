@@ -4,15 +4,18 @@ public import News
 /// Those who write, photograph or edit for the paper.
 public struct People: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// The person with a slug, in a language or else in any that they have; nil when unknown.
   public func person(_ slug: String, in language: String) throws -> Person? {
-    try pool.read { db in
+    basis?.note(.site)
+    return try pool.read { db in
       try db.first(
         """
         SELECT p.id, p.slug, t.name, t.role, t.biography FROM person p \
@@ -52,6 +55,7 @@ public struct People: Sendable {
         ON CONFLICT (person, language) DO UPDATE SET name = excluded.name, \
         role = excluded.role, biography = excluded.biography
         """)
+      try db.record([Change(.site)])
       return id
     }
   }

@@ -5,15 +5,18 @@ public import Times
 /// What the stories of an edition are about.
 public struct Topics: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// The topic with a slug; nil when there is none.
   public func topic(_ slug: String, of edition: ID<Edition>) throws -> Topic? {
-    try pool.read { db in
+    basis?.note(.site)
+    return try pool.read { db in
       try db.first(
         """
         SELECT id, edition, slug, name FROM topic \
@@ -28,7 +31,8 @@ public struct Topics: Sendable {
     _ edition: ID<Edition>, stories: Int = 100, limit: Int = 12, at now: Instant
   ) throws -> [Topic] {
     try pool.read { db in
-      var walk = Walk(StoryRequest(edition: edition, now: now, limit: stories))
+      var walk = Walk(
+        StoryRequest(edition: edition, now: now, limit: stories), noting: basis)
       try walk.run(db)
       guard !walk.ids.isEmpty else { return [] }
       return try db.run(
@@ -46,6 +50,7 @@ public struct Topics: Sendable {
     try pool.write { db in
       try db.run("UPDATE topic SET name = \(name) WHERE id = \(topic)")
       if db.lastChanges == 0 { throw Refusal.notFound }
+      try db.record([Change(.site)])
     }
   }
 }

@@ -24,6 +24,8 @@ public struct PictureFiles: Sendable {
         bytes = excluded.bytes
         """)
       try db.run("DELETE FROM rendition WHERE picture = \(picture.digest)")
+      let showing = try db.run("SELECT story FROM revision WHERE picture = \(picture.digest)")
+      try db.record(showing.reduce(into: []) { $0.insert(Change(.story($1[0]))) })
       try db.insert(
         "INSERT INTO rendition (picture, width, format, height)",
         picture.renditions.map { rendition in

@@ -20,7 +20,8 @@ extension NameBook {
 
   /// The one who bears a name in a language, or in any other, or a new one.
   func contributor<Noun>(
-    _ name: String, _ language: String, _ tables: Contributors
+    _ name: String, _ language: String, _ tables: Contributors,
+    whenTranslated: (ID<Noun>) -> Void
   ) throws -> ID<Noun> {
     let row = try db.first(
       """
@@ -28,7 +29,9 @@ extension NameBook {
       ORDER BY CASE WHEN language = \(language) THEN 0 ELSE 1 END, \(tables.owner)
       """)
     if let row, row[1] == language { return row[0] }
-    let id: ID<Noun> = try row?[0] ?? makeContributor(name, tables)
+    let known: ID<Noun>? = row?[0]
+    if let known { whenTranslated(known) }
+    let id = try known ?? makeContributor(name, tables)
     try db.run(
       """
       INSERT INTO \(tables.texts) (\(tables.owner), language, name, \(tables.columns)) \

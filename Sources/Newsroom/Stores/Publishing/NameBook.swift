@@ -5,6 +5,7 @@ import Text
 /// Finds identities by name and makes those that are new; remembers them for one transaction.
 final class NameBook {
   let db: any Connection
+  private let changes: ChangeNotes
   /// The editions by language.
   let editions: [String: Edition]
   /// The editions' languages in order.
@@ -24,8 +25,9 @@ final class NameBook {
     var name: String
   }
 
-  init(_ db: any Connection) throws {
+  init(_ db: any Connection, _ changes: ChangeNotes) throws {
     self.db = db
+    self.changes = changes
     let all = try Editions.all(db)
     languages = all.map(\.language)
     editions = Dictionary(all.map { ($0.language, $0) }, uniquingKeysWith: { one, _ in one })
@@ -53,7 +55,7 @@ final class NameBook {
   func person(_ name: String, in language: String) throws -> ID<Person> {
     let key = Name(language: language, name: name)
     if let known = people[key] { return known }
-    let id: ID<Person> = try contributor(name, language, .people)
+    let id: ID<Person> = try contributor(name, language, .people) { noteWords(.person($0)) }
     people[key] = id
     return id
   }
@@ -61,9 +63,15 @@ final class NameBook {
   func agency(_ name: String, in language: String) throws -> ID<Agency> {
     let key = Name(language: language, name: name)
     if let known = agencies[key] { return known }
-    let id: ID<Agency> = try contributor(name, language, .agencies)
+    let id: ID<Agency> = try contributor(name, language, .agencies) { noteWords(.agency($0)) }
     agencies[key] = id
     return id
+  }
+
+  /// Notes that those who are known in one language have words in another now, which their pages
+  /// show.
+  private func noteWords(_ list: StoryList) {
+    for edition in editions.values { changes.note(.list(edition.id, list)) }
   }
 
   /// The topic of an edition with a name, or one that differs only in case or accents.

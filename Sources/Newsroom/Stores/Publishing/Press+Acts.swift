@@ -61,6 +61,7 @@ extension Press {
     if stored.isCounted { count(-1, stored.address) }
     if standing.isCounted { count(1, stored.address) }
     try record([act], on: stored.id, stored.address.edition, revision: stored.revision)
+    try note(stored)
     return Published(
       id: stored.id, address: stored.address, revision: stored.revision, outcome: .acted,
       redirectsMade: 0)
@@ -86,6 +87,7 @@ extension Press {
   private func record(
     _ acts: [Act], on story: ID<Story>, _ edition: ID<Edition>, revision: Int
   ) throws {
+    for act in acts where act.kind.isCorrection { changes.note(.corrections(edition), at: act.at) }
     try db.insert(
       "INSERT INTO act (story, edition, revision, kind, at, recorded_at, note, correction)",
       acts.map { act in

@@ -41,6 +41,7 @@ extension Press {
   private func withdraw(_ stored: StoredStory) throws {
     let published = stored.facts.published ?? stored.updated
     for key in try stored.lists(db) {
+      changes.note(key, at: published)
       try db.run(
         """
         DELETE FROM listing WHERE edition = \(key.edition) AND kind = \(key.kind) \

@@ -7,6 +7,8 @@ final class Press {
   let db: any Connection
   let now: Instant
   let names: NameBook
+  /// What the transaction changes of what pages show.
+  let changes = ChangeNotes()
   private var archive: [ArchivePart: Int] = [:]
   private var documents: [SearchDocument] = []
 
@@ -15,7 +17,7 @@ final class Press {
     self.now = now
     // Two who publish at once would make the same name or take the same address.
     if let lock = db.dialect.lockTable("story") { try db.run(lock) }
-    names = try NameBook(db)
+    names = try NameBook(db, changes)
   }
 
   /// Publishes one story, or tells why not; a refused story has left no trace.
@@ -46,6 +48,7 @@ final class Press {
       try db.run(db.dialect.search.save(document, in: Schema.storySearch))
     }
     documents = []
+    try db.record(changes.all)
   }
 
   /// Keeps a document for the end of the transaction.
@@ -91,6 +94,7 @@ final class Press {
     try addActs(piece)
     let redirects = try addReferences(piece)
     index(piece)
+    try note(piece, keys)
     return Published(
       id: id, address: plan.address, revision: plan.revision, outcome: outcome,
       redirectsMade: redirects)

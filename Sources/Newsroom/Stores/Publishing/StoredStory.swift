@@ -13,13 +13,15 @@ struct StoredStory {
   var revision: Int
   var fingerprint: String
   var isCounted: Bool
+  /// What it has in common with its other language versions.
+  var translation: String?
 
   /// Finds a story by its guid.
   static func find(_ guid: String, _ db: any Connection) throws(SQLError) -> StoredStory? {
     try db.first(
       """
       SELECT s.id, s.edition, t.slug, s.day, s.slug, s.section, \(Gate.Facts.columns), \
-      s.updated_at, s.modified_at, s.revision, s.fingerprint, s.counted \
+      s.updated_at, s.modified_at, s.revision, s.fingerprint, s.counted, s.translation \
       FROM story s JOIN section t ON t.id = s.section \
       WHERE s.guid = \(guid) AND s.published_at IS NOT NULL
       """
@@ -38,6 +40,7 @@ struct StoredStory {
     revision = reader.next()
     fingerprint = reader.next()
     isCounted = reader.next()
+    translation = reader.next()
   }
 
   /// The lists that it stands in.

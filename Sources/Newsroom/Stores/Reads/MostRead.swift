@@ -11,6 +11,7 @@ struct MostRead {
   static let length = 30
 
   func refresh() throws {
+    let before = try lists()
     try db.run("DELETE FROM most_read")
     var places: [ID<Edition>: Int] = [:]
     var rows: [SQL] = []
@@ -22,6 +23,17 @@ struct MostRead {
       rows.append("(\(edition), \(place), \(row[1] as ID<Story>), \(row[2] as Int))")
     }
     try db.insert("INSERT INTO most_read (edition, place, story, reads)", rows)
+    let after = try lists()
+    let editions = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    try db.record(Set(editions.map { Change(.mostRead($0)) }))
+  }
+
+  private func lists() throws -> [ID<Edition>: [ID<Story>]] {
+    var lists: [ID<Edition>: [ID<Story>]] = [:]
+    for row in try db.run("SELECT edition, story FROM most_read ORDER BY edition, place") {
+      lists[row[0], default: []].append(row[1])
+    }
+    return lists
   }
 
   private func ranking() throws -> [Row] {

@@ -5,10 +5,12 @@ public import Times
 /// How often stories were read, by the hour, without a trace of who read them.
 public struct Reads: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what is read is noted in the basis of the page that it is read for.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
+    self.basis = basis
   }
 
   /// How often one story was read in one hour.
@@ -50,11 +52,12 @@ public struct Reads: Sendable {
   public func most(
     _ edition: ID<Edition>, limit: Int = 5, at now: Instant
   ) throws -> [StorySummary] {
-    try pool.read { db in
+    basis?.note(.mostRead(edition))
+    return try pool.read { db in
       let ids: [ID<Story>] = try db.run(
         "SELECT story FROM most_read WHERE edition = \(edition) ORDER BY place"
       ).map { $0[0] }
-      return try Shelf(db: db).passing(ids, on: .list, at: now, limit: limit)
+      return try Shelf(db: db, basis: basis).passing(ids, on: .list, at: now, limit: limit)
     }
   }
 

@@ -28,6 +28,17 @@ struct ListKey: Hashable, Sendable {
       }
   }
 
+  /// The list.
+  var storyList: StoryList {
+    switch kind {
+    case .all: .all
+    case .section: .section(ID(rawValue: list))
+    case .topic: .topic(ID(rawValue: list))
+    case .person: .person(ID(rawValue: list))
+    case .agency: .agency(ID(rawValue: list))
+    }
+  }
+
   /// The condition on the rows of `listing l` that belong to the list.
   var condition: SQL { "l.edition = \(edition) AND l.kind = \(kind) AND l.list = \(list)" }
 }

@@ -5,7 +5,7 @@ import Times
 extension Shelf {
   /// One page of a list.
   func page(_ request: StoryRequest) throws -> StoryPage {
-    var walk = Walk(request)
+    var walk = Walk(request, noting: basis)
     try walk.run(db)
     return walk.page(try summaries(walk.ids))
   }
@@ -15,8 +15,10 @@ extension Shelf {
     _ ids: [ID<Story>], on channel: Gate.Channel, at now: Instant, limit: Int
   ) throws -> [StorySummary] {
     let all = try summaries(ids)
-    let seen = all.filter {
-      Gate.verdict($0.facts, for: .reader, on: channel, at: now).isStory
+    let seen = all.filter { story in
+      let verdict = Gate.verdict(story.facts, for: .reader, on: channel, at: now)
+      basis?.note(until: verdict.until)
+      return verdict.isStory
     }
     return Array(seen.prefix(limit))
   }

@@ -38,6 +38,7 @@ extension Shelf {
     }
     let summaries = try complete(stories.map(\.summary))
     let ids = summaries.map(\.id)
+    basis?.note(stories: ids)
     let (topics, acts) = (try topics(of: ids), try acts(of: ids))
     for index in stories.indices {
       stories[index].summary = summaries[index]

@@ -5,10 +5,13 @@ import Times
 /// Loads stories by identity, a handful of queries for any number of them.
 struct Shelf {
   let db: any Connection
+  /// Where what is loaded is noted.
+  var basis: Basis?
 
   /// The summaries in the order of `ids`; what was never published is left out.
   func summaries(_ ids: [ID<Story>]) throws -> [StorySummary] {
     guard !ids.isEmpty else { return [] }
+    basis?.note(stories: ids)
     let rows = try db.run(
       """
       SELECT \(StorySummary.columns) FROM \(StorySummary.tables) \

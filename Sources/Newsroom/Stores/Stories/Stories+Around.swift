@@ -8,7 +8,7 @@ extension Stories {
     of story: StorySummary, at now: Instant
   ) throws -> (older: StorySummary?, newer: StorySummary?) {
     try pool.read { db in
-      let shelf = Shelf(db: db)
+      let shelf = Shelf(db: db, basis: basis)
       guard
         let section: ID<Section> = try db.first(
           "SELECT section FROM story WHERE id = \(story.id)")?[0]
@@ -32,7 +32,7 @@ extension Stories {
         JOIN edition e ON e.id = o.edition \
         WHERE s.id = \(story) AND o.id <> s.id AND o.edition <> s.edition ORDER BY e.place, o.id
         """)
-      return try Shelf(db: db).passing(
+      return try Shelf(db: db, basis: basis).passing(
         rows.map { $0[0] }, on: .page, at: now, limit: rows.count)
     }
   }
@@ -43,12 +43,12 @@ extension Stories {
     to story: StorySummary, limit: Int = 4, at now: Instant
   ) throws -> [StorySummary] {
     try pool.read { db in
-      let shelf = Shelf(db: db)
+      let shelf = Shelf(db: db, basis: basis)
       var ids = try shelf.chosen(for: story)
       // A few more than wanted, for those that the gate holds back.
       let spare = limit + 8
       if ids.count < spare {
-        ids += try shelf.sharing(with: story, now: now).filter { !ids.contains($0) }
+        ids += try shelf.sharing(with: story, now).filter { !ids.contains($0) }
       }
       return try shelf.passing(Array(ids.prefix(spare)), on: .list, at: now, limit: limit)
     }
@@ -67,25 +67,50 @@ extension Shelf {
   }
 
   /// Those of the same topics, the most topics in common first.
-  fileprivate func sharing(with story: StorySummary, now: Instant) throws -> [ID<Story>] {
+  fileprivate func sharing(with story: StorySummary, _ now: Instant) throws -> [ID<Story>] {
     let topics: [ID<Topic>] = try db.run(
       "SELECT topic FROM story_topic WHERE story = \(story.id) ORDER BY place LIMIT 8"
     ).map { $0[0] }
     guard !topics.isEmpty else { return [] }
+    let edition = story.address.edition
     let lists = topics.map { topic -> SQL in
       """
-      SELECT * FROM (SELECT l.published_at, l.story FROM listing l \
-      WHERE \(ListKey(story.address.edition, .topic(topic)).condition) \
+      SELECT * FROM (SELECT l.published_at, l.story, l.list FROM listing l \
+      WHERE \(ListKey(edition, .topic(topic)).condition) \
       AND l.published_at <= \(now) AND l.story <> \(story.id) \
-      ORDER BY l.published_at DESC, l.story DESC LIMIT 24) AS topical
+      ORDER BY l.published_at DESC, l.story DESC LIMIT \(Shelf.topical)) AS topical
       """
     }
     var common: [Cursor: Int] = [:]
+    var found: [ID<Topic>: [Instant]] = [:]
     for row in try db.run(SQL.joined(lists, separator: " UNION ALL ")) {
       common[Cursor(at: row[0], id: row[1]), default: 0] += 1
+      found[row[2], default: []].append(row[0])
     }
+    for topic in topics { try note(topic, found[topic] ?? [], edition, now) }
     return common.sorted { a, b in
       (a.value, a.key.at.milliseconds, a.key.id) > (b.value, b.key.at.milliseconds, b.key.id)
     }.map { ID(rawValue: $0.key.id) }
+  }
+
+  /// How many of a topic's newest stories are looked at.
+  private static var topical: Int { 24 }
+
+  /// Notes the stretch of a topic that was looked at, and when the next scheduled story joins it.
+  private func note(
+    _ topic: ID<Topic>, _ times: [Instant], _ edition: ID<Edition>, _ now: Instant
+  ) throws {
+    guard let basis else { return }
+    let first = times.count < Shelf.topical ? nil : times.min()
+    basis.note(
+      .list(edition, .topic(topic)),
+      within: (first ?? Instant(milliseconds: .min))...Instant(milliseconds: .max))
+    let next = try db.first(
+      """
+      SELECT l.published_at FROM listing l \
+      WHERE \(ListKey(edition, .topic(topic)).condition) AND l.published_at > \(now) \
+      ORDER BY l.published_at LIMIT 1
+      """)
+    basis.note(until: next?[0])
   }
 }

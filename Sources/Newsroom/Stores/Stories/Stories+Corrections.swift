@@ -12,21 +12,42 @@ extension Stories {
     try pool.read { db in
       var entries: [CorrectionEntry] = []
       var start = before ?? Cursor(before: now + Instant.Span(milliseconds: 1))
-      while entries.count <= limit {
+      var isAtEnd = false
+      while entries.count <= limit, !isAtEnd {
         let found = try CorrectionEntry.list(edition, before: start, limit: limit + 1, db)
-        entries += found.filter { $0.isSeen(at: now) }
-        guard found.count > limit, let last = found.last else { break }
-        start = last.cursor
+        entries += found.filter { $0.isSeen(at: now, noting: basis) }
+        isAtEnd = found.count <= limit
+        start = found.last?.cursor ?? start
       }
+      try note(edition, from: isAtEnd ? nil : start.at, before, now, db)
       return try page(entries, limit: limit, db)
     }
+  }
+
+  /// Notes the stretch of the corrections that was read, and when the next that is dated ahead
+  /// joins it.
+  private func note(
+    _ edition: ID<Edition>, from first: Instant?, _ before: Cursor?, _ now: Instant,
+    _ db: any Connection
+  ) throws {
+    guard let basis else { return }
+    let (first, last) = (first ?? Instant(milliseconds: .min), before?.at)
+    basis.note(
+      .corrections(edition), within: first...max(first, last ?? Instant(milliseconds: .max)))
+    guard before == nil else { return }
+    let next = try db.first(
+      """
+      SELECT a.at FROM act a WHERE a.edition = \(edition) AND a.correction = 1 \
+      AND a.at > \(now) ORDER BY a.at LIMIT 1
+      """)
+    basis.note(until: next?[0])
   }
 
   private func page(
     _ entries: [CorrectionEntry], limit: Int, _ db: any Connection
   ) throws -> CorrectionPage {
     let shown = entries.prefix(limit)
-    let summaries = try Shelf(db: db).summaries(shown.map(\.story))
+    let summaries = try Shelf(db: db, basis: basis).summaries(shown.map(\.story))
     let byID = Dictionary(summaries.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
     return CorrectionPage(
       corrections: shown.compactMap { entry in
@@ -62,8 +83,11 @@ private struct CorrectionEntry {
     }
   }
 
-  func isSeen(at now: Instant) -> Bool {
-    switch Gate.verdict(facts, for: .reader, on: .page, at: now).outcome {
+  func isSeen(at now: Instant, noting basis: Basis?) -> Bool {
+    basis?.note(stories: [story])
+    let verdict = Gate.verdict(facts, for: .reader, on: .page, at: now)
+    basis?.note(until: verdict.until)
+    return switch verdict.outcome {
     case .story, .notice: true
     case .hidden: false
     }

@@ -13,7 +13,7 @@ extension Stories {
       let walks = [latest] + rivers.map(\.1)
       var ids: [ID<Story>] = []
       for id in walks.flatMap(\.ids) where !ids.contains(id) { ids.append(id) }
-      let summaries = try Shelf(db: db).summaries(ids)
+      let summaries = try Shelf(db: db, basis: basis).summaries(ids)
       let byID = Dictionary(summaries.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
       return Front(
         latest: latest.ids.compactMap { byID[$0] },
@@ -28,7 +28,8 @@ extension Stories {
     _ request: FrontRequest, _ list: StoryList, limit: Int, _ db: any Connection
   ) throws -> Walk {
     var walk = Walk(
-      StoryRequest(edition: request.edition, list: list, now: request.now, limit: limit))
+      StoryRequest(edition: request.edition, list: list, now: request.now, limit: limit),
+      noting: basis)
     try walk.run(db)
     return walk
   }

@@ -8,9 +8,11 @@ struct Walk {
   private(set) var picked: [Candidate] = []
   private(set) var until: Instant?
   private var start: StoryRequest.Start
+  private let basis: Basis?
 
-  init(_ request: StoryRequest) {
+  init(_ request: StoryRequest, noting basis: Basis? = nil) {
     self.request = request
+    self.basis = basis
     start = request.start
   }
 
@@ -22,13 +24,37 @@ struct Walk {
   /// Picks one story more than wanted if there is one, to know whether the list goes on.
   mutating func run(_ db: any Connection) throws(SQLError) {
     var size = request.limit + 1 + request.limit / 4
-    while picked.count <= request.limit {
+    var isAtEnd = false
+    while picked.count <= request.limit, !isAtEnd {
       let rows = try db.run(query(limit: size))
       for row in rows where picked.count <= request.limit { take(Candidate(row)) }
-      guard rows.count == size else { return }
+      isAtEnd = rows.count < size
       // A long row of hidden stories is crossed in few strides.
       size = min(size * 2, 2000)
     }
+    note(isAtEnd: isAtEnd && picked.count <= request.limit)
+  }
+
+  /// Notes the stretch that was walked: what is published or withdrawn elsewhere in the list does
+  /// not change the page.
+  private func note(isAtEnd: Bool) {
+    guard let basis else { return }
+    var (first, last) = (Instant(milliseconds: .min), Instant(milliseconds: .max))
+    if let within = request.within { (first, last) = (within.lowerBound, within.upperBound) }
+    switch request.start {
+    case .newest: break
+    case .older(let cursor): last = min(last, cursor.at)
+    case .newer(let cursor): first = max(first, cursor.at)
+    }
+    if !isAtEnd {
+      switch start {
+      case .older(let reached) where isDescending: first = max(first, reached.at)
+      case .newer(let reached) where !isDescending: last = min(last, reached.at)
+      case .newest, .older, .newer: break
+      }
+    }
+    basis.note(.list(request.edition, request.list), within: first...max(first, last))
+    basis.note(until: until)
   }
 
   /// The page of the stories in the order in which pages show them.
