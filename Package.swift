@@ -110,7 +110,7 @@ let testTargets: [Target] = [
     path: "Tests/Support", swiftSettings: strict),
   tests("Times", "Times"),
   tests("Database", "Database", "SQLite", "Postgres", "Support"),
-  tests("HTTP", "HTTP", "Times"),
+  tests("HTTP", "HTTP", "HTTPServer", "Times"),
   tests("HTTPServer", "HTTPServer", "HTTP"),
   tests("Compression", "Compression"),
   tests("Markup", "Markup"),

@@ -42,7 +42,7 @@ public struct TestSite: Sendable {
     let clock = TestSiteClock(newsroom.now)
     let log = TestSiteLog()
     site = Site(
-      pool: newsroom.pool,
+      pool: newsroom.pool, signal: WatchfulSignal(),
       settings: SiteSettings(
         base: TestSite.base, version: "1.0", pictures: pictures, metricsKey: metricsKey),
       languages: .builtIn, clock: { clock.now }, log: { log.add($0) })
@@ -63,7 +63,7 @@ public struct TestSite: Sendable {
     }
     request.remoteAddress = address
     request.id = "request-7"
-    return responder.respond(to: request)
+    return responder.respond(to: request).made
   }
 
   /// A target that the server refuses before the site sees it.

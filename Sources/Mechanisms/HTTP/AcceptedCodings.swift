@@ -28,13 +28,19 @@ package struct AcceptedCodings: Equatable, Sendable {
     }
   }
 
-  /// Reads a field's value by the whole rules.
+  /// Reads a field's value by the whole rules; what the sender wants less than something else that
+  /// it names does not count as taken.
   package init(_ field: String) {
     let wanted = QualityList(field)
     let rest = wanted.quality(of: "*")
-    brotli = wanted.quality(of: "br") ?? rest ?? 0 > 0
-    gzip = wanted.quality(of: "gzip") ?? rest ?? 0 > 0
-    identity = wanted.quality(of: "identity") ?? rest ?? 1 > 0
+    let weights = (
+      brotli: wanted.quality(of: "br") ?? rest ?? 0, gzip: wanted.quality(of: "gzip") ?? rest ?? 0,
+      identity: wanted.quality(of: "identity")
+    )
+    let most = max(weights.brotli, weights.gzip, weights.identity ?? 0)
+    brotli = weights.brotli > 0 && weights.brotli == most
+    gzip = weights.gzip > 0 && weights.gzip == most
+    identity = weights.identity ?? rest ?? 1 > 0
   }
 
   private mutating func take(_ head: borrowing RequestHead, _ token: Range<Int>) {

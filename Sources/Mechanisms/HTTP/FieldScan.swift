@@ -30,8 +30,10 @@ package struct FieldScan {
         17 where head.isNamed("x-forwarded-proto", field):
         isForwarded = true
       case 10 where head.isNamed("user-agent", field): userAgent = taken(field.value, userAgent)
-      case 13 where head.isNamed("if-none-match", field): ifNoneMatch = taken(field.value, ifNoneMatch)
-      case 15 where head.isNamed("accept-encoding", field): acceptEncoding = taken(field.value, acceptEncoding)
+      case 13 where head.isNamed("if-none-match", field):
+        ifNoneMatch = taken(field.value, ifNoneMatch)
+      case 15 where head.isNamed("accept-encoding", field):
+        acceptEncoding = taken(field.value, acceptEncoding)
       default: break
       }
     }

@@ -12,7 +12,7 @@ extension Command {
   ) { arguments in
     let opened = try Opened(arguments, mayCreate: false)
     var findings: [String] = []
-    if let file = opened.pool as? SQLitePool { findings += try file.integrityCheck() }
+    if let file = opened.database as? SQLitePool { findings += try file.integrityCheck() }
     findings += try Health(opened.pool).findings(at: Instant.now())
     findings += try PictureInventory(opened).findings()
     opened.pool.close()

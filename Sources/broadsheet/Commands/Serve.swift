@@ -42,8 +42,16 @@ enum ServeOptions {
     name: "metrics-key", value: "KEY",
     help: "Opens /metrics to requests with 'Authorization: Bearer KEY', not to this machine alone.",
     environment: "BROADSHEET_METRICS_KEY")
+  static let cacheMemory = Option(
+    name: "cache-memory", value: "MIB",
+    help: "Memory for pages that are made already, in MiB; default 32.",
+    environment: "BROADSHEET_CACHE_MEMORY")
+  static let noCache = Option(
+    name: "no-cache", value: nil, help: "Make every page anew for each request.")
   static let quiet = Option(
     name: "quiet", value: nil, help: "Log faults only, not every request.")
 
-  static let all = [listen, base, proxy, threads, queue, rate, metricsKey, quiet]
+  static let all = [
+    listen, base, proxy, threads, queue, rate, metricsKey, cacheMemory, noCache, quiet,
+  ]
 }

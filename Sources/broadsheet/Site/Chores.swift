@@ -5,9 +5,13 @@ import Times
 import Web
 
 /// What is done beside the requests: counts of reads are written, old ones forgotten, stories whose
-/// embargo or schedule has opened are counted into the archive for good.
+/// embargo or schedule has opened are counted into the archive for good, the addresses of the
+/// busiest pages are kept, and changes that nobody has told of are looked for.
 final class Chores: Sendable {
-  private static let pause = 10.0
+  private static let pause = 1.0
+  /// How many pauses lie between two times of writing.
+  private static let writes = 10
+  private static let savesBusiest = 300
   /// The most read are those of a day; a week is kept for the desk.
   private static let kept = Instant.Span.days(7)
 
@@ -22,11 +26,16 @@ final class Chores: Sendable {
   /// Begins on a thread of its own.
   func start() {
     Detached.run { [self] in
+      var round = 0
+      site.warm()
       while !isStopping.load(ordering: .acquiring) {
         condition.lock()
         _ = condition.wait(until: Date(timeIntervalSinceNow: Self.pause))
         condition.unlock()
-        work()
+        site.followChanges()
+        round += 1
+        if round % Self.writes == 0 { work() }
+        if round % Self.savesBusiest == 0 { site.saveBusiest() }
       }
     }
   }
@@ -36,6 +45,7 @@ final class Chores: Sendable {
     isStopping.store(true, ordering: .releasing)
     condition.signal()
     work()
+    site.saveBusiest()
   }
 
   private func work() {

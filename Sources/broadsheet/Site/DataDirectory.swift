@@ -7,6 +7,8 @@ struct DataDirectory {
 
   /// The SQLite database, where no other is named.
   var database: String { path + "/broadsheet.sqlite" }
+  /// How often the database was changed, for programs that work on it at the same time.
+  var changes: String { path + "/changes" }
   /// The original pictures, by their digest.
   var originals: String { path + "/pictures/originals" }
   /// The renditions of pictures that readers are sent.

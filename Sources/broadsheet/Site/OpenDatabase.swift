@@ -22,4 +22,9 @@ enum OpenDatabase {
     _ = try Migrator(Schema.migrations).run(on: pool)
     return pool
   }
+
+  /// The signal by which programs on the database tell each other of changes.
+  static func signal(url: String?, in directory: DataDirectory) throws -> any ChangeSignal {
+    try url.map { try PostgresSignal(url: $0) } ?? FileSignal(path: directory.changes)
+  }
 }

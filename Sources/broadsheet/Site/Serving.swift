@@ -10,6 +10,7 @@ import Web
 /// A site while it is served: the server, the log, the work beside the requests.
 struct Serving {
   private let opened: Opened
+  private let signal: any ChangeSignal
   private let configuration: ServerConfiguration
   private let settings: SiteSettings
   private let isQuiet: Bool
@@ -18,10 +19,12 @@ struct Serving {
     configuration = try ServerConfiguration(arguments)
     let base = try arguments.value(ServeOptions.base).map { try BaseAddress.checked($0, arguments) }
     isQuiet = arguments.has(ServeOptions.quiet)
+    let cacheBytes = try arguments.cacheBytes
     opened = try Opened(arguments, mayCreate: false)
+    signal = try OpenDatabase.signal(url: arguments.value(.database), in: opened.directory)
     settings = SiteSettings(
       base: base, version: Version.text, pictures: opened.directory.renditions,
-      metricsKey: arguments.value(ServeOptions.metricsKey))
+      metricsKey: arguments.value(ServeOptions.metricsKey), cacheBytes: cacheBytes)
   }
 
   func run() throws -> ExitCode {
@@ -29,11 +32,12 @@ struct Serving {
     Signals.block()
     let log = Log(isQuiet: isQuiet)
     let site = Site(
-      pool: opened.pool, settings: settings, languages: opened.languages,
+      pool: opened.database, signal: signal, settings: settings, languages: opened.languages,
       clock: { Instant.now() }, log: { log.write($0) })
     let responder = try Responder(site)
     var configuration = configuration
     configuration.spoolDirectory = opened.directory.temporary + "/uploads"
+    configuration.fastPath = { responder.fastResponse(to: $0) }
     let server = try started(configuration, log) { responder.respond(to: $0) }
     let address = ListeningAddress.text(configuration.address, port: server.port)
     Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")
@@ -42,6 +46,7 @@ struct Serving {
     Signals.wait { count in server.stop(count == 1 ? .drain(.seconds(30)) : .now) }
     server.wait()
     chores.stop()
+    signal.close()
     opened.pool.close()
     return .done
   }
@@ -78,6 +83,21 @@ extension ServerConfiguration {
         throw arguments.fault("--trusted-proxy takes a network such as 10.0.0.0/8, not '\(text)'")
       }
       return network
+    }
+  }
+}
+
+extension Arguments {
+  /// The bytes of the page cache; nil for none.
+  fileprivate var cacheBytes: Int? {
+    get throws {
+      let megabytes = MachineMemory.bytes >> 20
+      if value(ServeOptions.cacheMemory) == "0" {
+        throw fault("--cache-memory 0 is no cache; say --no-cache to make every page anew")
+      }
+      let given = try number(ServeOptions.cacheMemory, in: 1...max(1, megabytes))
+      guard !has(ServeOptions.noCache) else { return nil }
+      return given.map { $0 << 20 } ?? SiteSettings.usualCacheBytes
     }
   }
 }

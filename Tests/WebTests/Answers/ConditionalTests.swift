@@ -18,7 +18,8 @@ import Testing
           .get, path, ["Accept-Encoding": coding, "If-None-Match": given])
         #expect(again.status == .notModified, "\(given)")
         #expect(again.bytes.isEmpty)
-        #expect(again.headers["ETag"] == tag)
+        // Meanwhile there may be smaller bytes, with a tag of their own.
+        #expect(given == "*" || again.headers["ETag"] == tag)
         #expect(again.headers["Vary"] == first.headers["Vary"])
         #expect(again.headers["Cache-Control"] == first.headers["Cache-Control"])
         #expect(again.headers["Content-Encoding"] == nil)

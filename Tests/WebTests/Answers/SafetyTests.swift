@@ -26,6 +26,8 @@ import Testing
       for path in Self.paths {
         for (method, extra) in Self.ways {
           let response = try site.answer(method, path, extra)
+          // Who has a page already has its headers too (RFC 9110 section 15.4.5).
+          guard response.status != .notModified else { continue }
           for name in wanted {
             #expect(response.headers.values(of: name).count == 1, "\(method) \(path): \(name)")
           }

@@ -73,7 +73,8 @@ import Times
       try Schema.prepare(pool)
       let responder = try Responder(
         Site(
-          pool: pool, settings: SiteSettings(base: nil, version: "1.0", pictures: "/nowhere"),
+          pool: pool, signal: WatchfulSignal(),
+          settings: SiteSettings(base: nil, version: "1.0", pictures: "/nowhere"),
           languages: .builtIn, clock: { Instant(seconds: 0) }, log: { _ in }))
       for path in ["/", "/latest", "/robots.txt", "/readyz", "/none"] {
         let response = responder.respond(to: Request(.get, path))

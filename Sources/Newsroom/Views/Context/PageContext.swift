@@ -17,8 +17,11 @@ public struct PageContext: Sendable {
   public var pages: [PageLink]
   /// The languages that the site speaks.
   public let languages: Languages
-  /// The instant at which the page is true.
-  public var now: Instant
+  /// The instant at which the page is true; what a page says by it is said by `age` and `today`,
+  /// which note until when.
+  let now: Instant
+  /// What the page rests on, to note until when it is true.
+  let basis: Basis?
   /// The program's own files.
   public var assets: Assets
   /// The edition's language.
@@ -28,8 +31,9 @@ public struct PageContext: Sendable {
   public init(
     site: SiteInfo, edition: Edition, editions: [Edition], sections: [Section],
     pages: [PageLink], now: Instant, languages: Languages = .builtIn,
-    assets: Assets = .standard
+    assets: Assets = .standard, basis: Basis? = nil
   ) {
+    self.basis = basis
     self.site = site
     self.edition = edition
     self.editions = editions

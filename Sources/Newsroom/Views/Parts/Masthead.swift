@@ -13,7 +13,7 @@ struct Masthead {
     """
     <header class="masthead">
     <div class="topline">
-    <p class="today">\(context.day(context.edition.zone.date(at: context.now)))</p>
+    <p class="today">\(context.today)</p>
     \(editions)<p class="find"><a href="\(link: context.links[.search(SearchFields())])">\
     \(Icon.search.html)\(context.say(.search))</a></p>
     </div>

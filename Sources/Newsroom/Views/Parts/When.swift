@@ -33,7 +33,15 @@ extension PageContext {
 
   /// How long ago an instant was, in words.
   func age(_ instant: Instant) -> HTML {
-    let words = language.age(from: instant, to: now).text
-    return "<span class=\"age\">\(say(.age, ["age": words]))</span>"
+    let age = language.age(from: instant, to: now)
+    basis?.note(until: age.goodUntil)
+    return "<span class=\"age\">\(say(.age, ["age": age.text]))</span>"
+  }
+
+  /// The present day in the edition's zone.
+  var today: HTML {
+    let date = edition.zone.date(at: now)
+    basis?.note(until: edition.zone.start(of: date.adding(days: 1)))
+    return day(date)
   }
 }

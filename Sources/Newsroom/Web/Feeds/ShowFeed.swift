@@ -71,9 +71,4 @@ extension Visit {
     case nil: throw Refusal.notFound
     }
   }
-
-  /// Something for programs, kept by them only as long as it is asked for anew.
-  func answer(_ bytes: [UInt8], _ type: MediaType) -> Response {
-    .bytes(bytes, type: type, headers: ["Cache-Control": "no-cache"])
-  }
 }

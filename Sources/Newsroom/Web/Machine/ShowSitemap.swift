@@ -42,9 +42,8 @@ func showNewsSitemap(_ visit: Visit) throws -> Response {
 
 /// `GET /robots.txt`: the rules for robots.
 func showRobots(_ visit: Visit) throws -> Response {
-  .text(
-    Robots.text(site: visit.info, editions: visit.editions.map(\.prefix)),
-    headers: ["Cache-Control": "no-cache"])
+  let text = Robots.text(site: visit.info, editions: visit.editions.map(\.prefix))
+  return visit.answer(Array(text.utf8), .text)
 }
 
 /// `GET /opensearch.xml`: how browsers may offer the edition's search.

@@ -5,10 +5,10 @@ import HTTP
 enum Encoding {
   // A page is made for one reader: quick settings. Measured, they cost a tenth of the default ones
   // and give up a tenth of the size.
-  private static let gzipLevel = 3
+  static let gzipLevel = 3
   private static let brotliQuality = 3
   /// Below this an encoding saves nothing.
-  private static let smallest = 500
+  static let smallest = 500
 
   /// The coding that the reader wants of those that pay.
   static func coding(for response: Response, _ request: Request) -> ContentCoding {

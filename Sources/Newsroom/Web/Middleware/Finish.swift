@@ -4,10 +4,7 @@ import HTTP
 extension Responder {
   /// What every answer gets on its way out: safety headers, a tag, an encoding; or a 304.
   func finish(_ response: Response, for request: Request) -> Response {
-    var response = response
-    for (name, value) in SafetyHeaders.all where response.headers[name] == nil {
-      response.headers.set(name, value)
-    }
+    var response = response.safe
     guard case .bytes(let bytes) = response.body else { return response.conditioned(by: request) }
     let coding = Encoding.coding(for: response, request)
     if Encoding.isCompressible(response) { response.headers.add("Vary", "Accept-Encoding") }
@@ -21,6 +18,17 @@ extension Responder {
     if coding != .identity {
       response.headers.set("Content-Encoding", coding.rawValue)
       response.body = .bytes(Encoding.encode(bytes, coding))
+    }
+    return response
+  }
+}
+
+extension Response {
+  /// The answer with the headers that keep a page to what is served here.
+  var safe: Response {
+    var response = self
+    for (name, value) in SafetyHeaders.all where response.headers[name] == nil {
+      response.headers.set(name, value)
     }
     return response
   }

@@ -48,7 +48,7 @@ func showDay(_ visit: Visit) throws -> Response {
   let page = ListPage(
     .day(date, before: around.before, after: around.after), stories: stories.stories,
     part: visit.part, older: stories.older?.text, newer: stories.newer?.text)
-  return visit.page(page.html(in: try visit.context()))
+  return visit.sharedPage(page.html(in: try visit.context()))
 }
 
 extension Visit {

@@ -11,5 +11,5 @@ func showCorrections(_ visit: Visit) throws -> Response {
   let page = CorrectionsPage(
     corrections: found.corrections, part: before.map { .older($0.text) },
     older: found.older?.text)
-  return visit.page(page.html(in: try visit.context()))
+  return visit.sharedPage(page.html(in: try visit.context()))
 }

@@ -6,6 +6,7 @@ import Views
 
 /// `GET /`: the front page of an edition.
 func showFront(_ visit: Visit) throws -> Response {
+  visit.record.mayBeOldAddress = true
   // WordPress's short addresses are the front page with a number behind it.
   if !visit.request.query.isEmpty, let target = try MissingAddress(visit).oldAddress() {
     throw Refusal.moved(to: target)
@@ -17,7 +18,7 @@ func showFront(_ visit: Visit) throws -> Response {
   let front = try visit.site.stories.front(request)
   let mostRead = try visit.site.reads.most(visit.edition.id, limit: 5, at: visit.now)
   let page = FrontPage(front, mostRead: mostRead, sections: context.sections)
-  return visit.page(page.html(in: context))
+  return visit.sharedPage(page.html(in: context))
 }
 
 extension FrontPage {

@@ -43,5 +43,5 @@ private func listPage(
   let page = ListPage(
     subject, stories: stories.stories, part: visit.part, older: stories.older?.text,
     newer: stories.newer?.text, counterparts: counterparts)
-  return visit.page(page.html(in: try visit.context()))
+  return visit.sharedPage(page.html(in: try visit.context()))
 }

@@ -15,5 +15,5 @@ func showPage(_ visit: Visit) throws -> Response {
     }
   }
   let view = StandingPage(page: page, counterparts: counterparts)
-  return visit.page(view.html(in: try visit.context()))
+  return visit.sharedPage(view.html(in: try visit.context()))
 }

@@ -17,6 +17,7 @@ func showStory(_ visit: Visit) throws -> Response {
     throw Refusal.notFound
   }
   let verdict = Gate.verdict(story.summary.facts, for: .reader, on: .page, at: visit.now)
+  visit.record.basis.note(until: verdict.until)
   switch verdict.outcome {
   case .story: return try storyPage(story, visit)
   case .notice: return try noticePage(story, visit)
@@ -33,8 +34,8 @@ private func storyPage(_ story: Story, _ visit: Visit) throws -> Response {
     story: story, related: related, previous: neighbours.older, next: neighbours.newer,
     translations: try stories.translations(of: story.summary.id, at: visit.now),
     more: try visit.more(beside: story.summary, related))
-  if visit.isReading { visit.site.readCounter.count(story.summary.id) }
-  return visit.page(page.html(in: try visit.context()))
+  visit.record.reading = story.summary.id
+  return visit.sharedPage(page.html(in: try visit.context()))
 }
 
 private func noticePage(_ story: Story, _ visit: Visit) throws -> Response {
@@ -42,7 +43,7 @@ private func noticePage(_ story: Story, _ visit: Visit) throws -> Response {
     throw Refusal.gone
   }
   let page = NoticePage(story: story.summary, retraction: retraction, latest: try visit.latest())
-  return visit.page(page.html(in: try visit.context()), status: .gone)
+  return visit.sharedPage(page.html(in: try visit.context()), status: .gone)
 }
 
 extension Visit {
@@ -67,16 +68,5 @@ extension Visit {
     else { return nil }
     return StoryAddress(
       edition: edition.id, section: capture("section"), date: date, slug: capture("slug"))
-  }
-
-  /// Whether a person opens the page, as far as the request says; for the count of what is read.
-  fileprivate var isReading: Bool {
-    let agent = request.headers["User-Agent"]?.lowercased() ?? ""
-    let robots = ["bot", "crawl", "spider", "slurp", "curl", "wget", "python", "preview"]
-    let isAhead = ["Sec-Purpose", "Purpose"].contains {
-      request.headers[$0]?.contains("prefetch") ?? false
-    }
-    return request.method == .get && !agent.isEmpty && !isAhead
-      && !robots.contains(where: agent.contains)
   }
 }

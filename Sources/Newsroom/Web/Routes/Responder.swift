@@ -8,6 +8,7 @@ import Views
 public struct Responder: Sendable {
   let site: Site
   private let programRoutes: Router<ProgramHandler>
+  private let personalRoutes: Router<Handler>
   private let siteRoutes: Router<Handler>
   private let editionRoutes: Router<Handler>
 
@@ -15,14 +16,17 @@ public struct Responder: Sendable {
   public init(_ site: Site) throws {
     self.site = site
     programRoutes = try Router(Routes.program)
+    personalRoutes = try Router(Routes.personal, constraints: Routes.constraints)
     siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)
+    site.upkeep?.render(by: { [self] key in makeAhead(key) })
   }
 
   /// Answers a request; never fails.
   public func respond(to request: Request) -> Response {
     let began = site.clock()
-    let response = finish(answer(request), for: request)
+    let response = answer(request)
+    if case .pending = response.body { return response }
     site.metrics.count(response.status, milliseconds: (site.clock() - began).milliseconds)
     return response
   }
@@ -31,25 +35,44 @@ public struct Responder: Sendable {
     if case .found(let route, _) = programRoutes.match(request.method, request.path),
       let response = route.handler(request, site)
     {
-      return response
+      return finish(response, for: request)
     }
+    guard let cache = site.cache, request.method == .get || request.method == .head,
+      case .none = personalRoutes.match(.get, request.path)
+    else { return finish(make(request).response, for: request) }
     do {
-      let editions = try site.editions.all()
-      guard !editions.isEmpty else { return Failures.emptySite(request) }
-      return route(request, editions)
+      return try share(request, cache)
     } catch {
-      return Failures.withoutEdition(error, request, site)
+      return finish(Failures.withoutEdition(error, request, site), for: request)
     }
   }
 
-  /// The site's own addresses first, then those of the edition that the path begins with.
-  private func route(_ request: Request, _ editions: [Edition]) -> Response {
-    let (edition, path) = Self.edition(of: request.path, editions)
-    let visit = Visit(
-      request: request, site: site, edition: edition, path: path, editions: editions,
-      routes: editionRoutes, now: site.clock())
-    var match = siteRoutes.match(request.method, request.path)
-    if case .none = match { match = editionRoutes.match(request.method, path) }
+  /// Has a handler make the answer, with what is to be known of it.
+  func make(_ request: Request) -> (response: Response, record: PageRecord, now: Instant) {
+    let record = PageRecord()
+    var site = site
+    site.basis = record.basis
+    let now = site.clock()
+    do {
+      let editions = try site.editions.all()
+      guard let first = editions.first else { return (Failures.emptySite(request), record, now) }
+      let (edition, path) = Self.edition(of: request.path, editions)
+      let visit = Visit(
+        request: request, site: site, record: record, edition: edition ?? first, path: path,
+        editions: editions, routes: editionRoutes, now: now)
+      return (route(visit), record, now)
+    } catch {
+      return (Failures.withoutEdition(error, request, site), record, now)
+    }
+  }
+
+  /// What is somebody's own first, then the site's addresses, then those of the edition that the
+  /// path begins with.
+  private func route(_ visit: Visit) -> Response {
+    let (method, path) = (visit.request.method, visit.request.path)
+    var match = personalRoutes.match(method, path)
+    if case .none = match { match = siteRoutes.match(method, path) }
+    if case .none = match { match = editionRoutes.match(method, visit.path) }
     switch match {
     case .found(let route, let captures): return run(route.handler, visit, captures)
     case .methodNotAllowed(let allowed): return Failures.wrongMethod(allowed, visit)
@@ -67,13 +90,13 @@ public struct Responder: Sendable {
     }
   }
 
-  /// The edition whose prefix begins the path, and the path behind the prefix.
-  static func edition(of path: String, _ editions: [Edition]) -> (Edition, String) {
+  /// The edition whose prefix begins the path, if any does, and the path behind the prefix.
+  static func edition(of path: String, _ editions: [Edition]) -> (Edition?, String) {
     let first = path.dropFirst().prefix { $0 != "/" }
     for edition in editions where !edition.isDefault && edition.prefix == first {
       let rest = path.dropFirst(first.count + 1)
       return (edition, rest.isEmpty ? "" : String(rest))
     }
-    return (editions[0], path)
+    return (nil, path)
   }
 }

@@ -52,9 +52,12 @@ enum Routes {
     Route(.get, "/sitemap.xml", showSitemapIndex),
     Route(.get, "/sitemap/{language}/{month}.xml", showSitemap),
     Route(.get, "/news-sitemap.xml", showNewsSitemap),
+  ]
 
+  /// Addresses whose answers are somebody's own, or stay open: nobody else is given them.
+  static let personal: [Route<Handler>] = [
     // Operators
-    Route(.get, "/readyz", showReadiness),
+    Route(.get, "/readyz", showReadiness)
   ]
 
   /// The addresses of the program itself, whatever state the site is in.

@@ -1,4 +1,5 @@
 public import Database
+import News
 public import Stores
 public import Text
 public import Times
@@ -18,14 +19,32 @@ public struct Site: Sendable {
   /// What the program has done since its start.
   public let metrics: Metrics
 
-  let pool: any Pool
+  /// The database; whatever is written through it is no longer shown when that returns.
+  public let pool: any Pool
+  /// The pages that were made and are still true; nil when every request makes its own.
+  let cache: PageCache?
+  /// What is done for the cache beside the requests.
+  let upkeep: Upkeep?
+  /// Follows what anybody changes in the database.
+  let follower: ChangeFollower
+  /// What the page that is being made rests on; nil outside of a request.
+  var basis: Basis?
 
-  /// Makes a site.
+  /// Makes a site on a database whose changes the signal tells.
   public init(
-    pool: any Pool, settings: SiteSettings, languages: Languages,
+    pool: any Pool, signal: any ChangeSignal, settings: SiteSettings, languages: Languages,
     clock: @escaping @Sendable () -> Instant, log: @escaping @Sendable (LogLine) -> Void
   ) {
-    self.pool = pool
+    let cache = settings.cacheBytes.map(PageCache.init)
+    let upkeep = cache.map(Upkeep.init)
+    let follower = ChangeFollower(Changes(pool), signal) { changes in
+      guard let dropped = cache?.drop(changes) else { return }
+      upkeep?.replace(dropped)
+    }
+    self.pool = FollowedPool(pool, ringing: signal, afterWrite: follower.follow)
+    self.cache = cache
+    self.upkeep = upkeep
+    self.follower = follower
     self.settings = settings
     self.languages = languages
     self.clock = clock
@@ -34,25 +53,25 @@ public struct Site: Sendable {
   }
 
   /// The editions and sections.
-  public var editions: Editions { Editions(pool) }
+  public var editions: Editions { Editions(pool, noting: basis) }
   /// The published stories.
-  public var stories: Stories { Stories(pool) }
+  public var stories: Stories { Stories(pool, noting: basis) }
   /// The archive by year, month and day.
-  public var archive: Archive { Archive(pool) }
+  public var archive: Archive { Archive(pool, noting: basis) }
   /// The topics.
-  public var topics: Topics { Topics(pool) }
+  public var topics: Topics { Topics(pool, noting: basis) }
   /// The people.
-  public var people: People { People(pool) }
+  public var people: People { People(pool, noting: basis) }
   /// The agencies.
-  public var agencies: Agencies { Agencies(pool) }
+  public var agencies: Agencies { Agencies(pool, noting: basis) }
   /// The standing pages.
-  public var pages: Pages { Pages(pool) }
+  public var pages: Pages { Pages(pool, noting: basis) }
   /// Old addresses.
   public var redirects: Redirects { Redirects(pool) }
   /// What is read most.
-  public var reads: Reads { Reads(pool) }
+  public var reads: Reads { Reads(pool, noting: basis) }
   /// The search.
   public var search: Search { Search(pool) }
   /// What search engines are told.
-  public var sitemaps: Sitemaps { Sitemaps(pool) }
+  public var sitemaps: Sitemaps { Sitemaps(pool, noting: basis) }
 }

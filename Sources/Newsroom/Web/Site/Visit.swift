@@ -10,9 +10,12 @@ import Views
 ///
 /// A handler takes this and not request and site apart, because the edition and the captures of
 /// the address belong to every request as well.
-struct Visit: Sendable {
+struct Visit {
   let request: Request
+  /// The site; its stores note what they are asked in the record.
   let site: Site
+  /// What is to be known of the page besides its content.
+  let record: PageRecord
   let edition: Edition
   /// The path behind the edition's prefix.
   let path: String
@@ -43,7 +46,7 @@ struct Visit: Sendable {
       site: info, edition: edition, editions: editions,
       sections: try site.editions.sections(of: edition.id),
       pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
-      languages: site.languages)
+      languages: site.languages, basis: record.basis)
   }
 
   /// What every page says of the site.
@@ -54,11 +57,24 @@ struct Visit: Sendable {
       version: site.settings.version)
   }
 
-  /// A page of the site.
+  /// A page of the site for this request alone.
   func page(_ html: HTML, status: Status = .ok) -> Response {
     .bytes(
       html.bytes, type: .html, status: status,
       headers: ["Cache-Control": "no-cache", "Content-Language": edition.language])
+  }
+
+  /// A page of the site that everybody may be given while it is true.
+  func sharedPage(_ html: HTML, status: Status = .ok) -> Response {
+    record.isShared = true
+    return .bytes(
+      html.bytes, type: .html, status: status, headers: ["Content-Language": edition.language])
+  }
+
+  /// Something for programs that everybody may be given while it is true.
+  func answer(_ bytes: [UInt8], _ type: MediaType) -> Response {
+    record.isShared = true
+    return .bytes(bytes, type: type)
   }
 
   /// The story list that a list page or feed walks.
@@ -71,9 +87,9 @@ struct Visit: Sendable {
 
   /// Where a list begins, by the marks in the address.
   private var start: StoryRequest.Start {
-    if let mark = cursor("before") { return .older(than: mark) }
-    if let mark = cursor("after") { return .newer(than: mark) }
-    return .newest
+    let (before, after) = (cursor("before"), cursor("after"))
+    if let before { return .older(than: before) }
+    return after.map { .newer(than: $0) } ?? .newest
   }
 
   /// Which part of a list the address names; nil for its beginning.
@@ -84,7 +100,9 @@ struct Visit: Sendable {
 
   /// The mark in the address under a name; nil when there is none, or nonsense.
   func cursor(_ name: String) -> Cursor? {
-    request.query[name].flatMap(Cursor.init(text:))
+    let cursor = request.query[name].flatMap(Cursor.init(text:))
+    record.note(parameter: name, cursor?.text)
+    return cursor
   }
 
   /// Another path of the edition, with the query of this request.

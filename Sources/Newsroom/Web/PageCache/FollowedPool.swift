@@ -1,0 +1,47 @@
+public import Database
+
+/// A database whose writes are told to all programs on it before they are answered.
+public struct FollowedPool: Pool {
+  private let base: any Pool
+  private let signal: any ChangeSignal
+  private let afterWrite: @Sendable () throws -> Void
+
+  /// Rings the signal after each write of `base`.
+  public init(_ base: any Pool, ringing signal: any ChangeSignal) {
+    self.init(base, ringing: signal, afterWrite: {})
+  }
+
+  init(
+    _ base: any Pool, ringing signal: any ChangeSignal,
+    afterWrite: @escaping @Sendable () throws -> Void
+  ) {
+    self.base = base
+    self.signal = signal
+    self.afterWrite = afterWrite
+  }
+
+  /// What differs between databases.
+  public var dialect: Dialect { base.dialect }
+
+  /// Runs `body` on this thread over one consistent state of the database.
+  public func read<T: Sendable>(_ body: (any Connection) throws -> T) throws -> T {
+    try base.read(body)
+  }
+
+  /// Runs `body` as one transaction; what it has changed is no longer shown when this returns.
+  @discardableResult
+  public func write<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T
+  ) throws -> T {
+    let value = try base.write(body)
+    signal.ring()
+    // The act is done. If its changes cannot be read now, no page is given before they are.
+    try? afterWrite()
+    return value
+  }
+
+  /// Ends all connections after the work at hand.
+  public func close() {
+    base.close()
+  }
+}

@@ -1,0 +1,127 @@
+import Compression
+import HTTP
+
+/// The bytes of a page as they are sent: plain, gzip and brotli, each made when it pays.
+struct PageForms: Sendable {
+  /// A way of writing a page's bytes; each has a tag of its own, since strong tags promise bytes.
+  enum Kind: String, Sendable, CaseIterable {
+    case identity = ""
+    /// Made at once, for the first who ask.
+    case quickGzip = "-g"
+    /// Made later, for a page that is asked for often.
+    case smallGzip = "-z"
+    case brotli = "-b"
+
+    var coding: ContentCoding? {
+      switch self {
+      case .identity: nil
+      case .quickGzip, .smallGzip: .gzip
+      case .brotli: .brotli
+      }
+    }
+
+    func tag(_ content: String) -> EntityTag { EntityTag(content + rawValue) }
+
+    func isAccepted(by codings: AcceptedCodings) -> Bool {
+      switch self {
+      case .identity: codings.identity
+      case .quickGzip, .smallGzip: codings.gzip
+      case .brotli: codings.brotli
+      }
+    }
+  }
+
+  /// One form with its fields written out.
+  struct Form: Sendable {
+    var kind: Kind
+    var response: Response
+  }
+
+  /// Whether the page is text that is worth compressing.
+  let isText: Bool
+  private var plain: [UInt8]?
+  private var gzipBytes: [UInt8] = []
+  private(set) var pieces: GzipPieces?
+  /// The forms that the loops send, made from the bytes when they are first wanted.
+  private var ready: [Kind: Form] = [:]
+  private(set) var brotliBytes: [UInt8]?
+  private var gzipKind = Kind.quickGzip
+
+  init(_ bytes: [UInt8], isText: Bool) {
+    self.isText = isText
+    if isText {
+      gzipBytes = gzip(bytes, level: Encoding.gzipLevel)
+    } else {
+      plain = bytes
+    }
+  }
+
+  /// How many bytes the forms take.
+  var size: Int {
+    (plain?.count ?? 0) + gzipBytes.count + (brotliBytes?.count ?? 0) + (pieces?.count ?? 0)
+      + ready.count * 1024
+  }
+
+  /// The form that suits best of those that are there; identity may have to be unpacked.
+  func kind(for codings: AcceptedCodings) -> Kind {
+    if brotliBytes != nil, codings.brotli { return .brotli }
+    return isText && codings.gzip ? gzipKind : .identity
+  }
+
+  /// The form that suits best; identity is unpacked for readers who take no gzip, and brotli made
+  /// for those who take nothing else.
+  mutating func makeKind(for codings: AcceptedCodings) -> Kind {
+    if isText, codings.brotli, !codings.gzip, brotliBytes == nil {
+      brotliBytes = Self.brotli(unpacked())
+    }
+    let kind = kind(for: codings)
+    if kind == .identity { plain = unpacked() }
+    return kind
+  }
+
+  /// Makes brotli: always in the same way, for its tag promises the bytes.
+  static func brotli(_ bytes: [UInt8]) -> [UInt8] {
+    Compression.brotli(bytes, quality: 9)
+  }
+
+  /// Makes the gzip of a page that is asked for often.
+  static func smallGzip(_ bytes: [UInt8]) -> [UInt8] {
+    gzip(bytes, level: 9)
+  }
+
+  /// The bytes of a form that is there; nil for identity that is not unpacked.
+  func bytes(of kind: Kind) -> [UInt8]? {
+    switch kind {
+    case .identity: plain
+    case .quickGzip, .smallGzip: gzipBytes
+    case .brotli: brotliBytes
+    }
+  }
+
+  /// A form with its fields written out, if it was asked for before.
+  func form(_ kind: Kind) -> Form? { ready[kind] }
+
+  /// Keeps a form with its fields written out.
+  mutating func keep(_ form: Form) { ready[form.kind] = form }
+
+  /// The page's bytes.
+  func unpacked() -> [UInt8] {
+    if let plain { return plain }
+    do {
+      return try gunzip(gzipBytes)
+    } catch {
+      preconditionFailure("a page that was packed here cannot be unpacked: \(error)")
+    }
+  }
+
+  /// Puts smaller bytes in the place of those that were made quickly.
+  mutating func improve(gzip small: [UInt8], brotli: [UInt8]) {
+    gzipBytes = small
+    gzipKind = .smallGzip
+    brotliBytes = brotli
+    ready = [:]
+  }
+
+  /// Keeps the pieces between which holes are filled.
+  mutating func keep(pieces new: GzipPieces) { pieces = new }
+}

@@ -1,0 +1,111 @@
+import HTTP
+import Stores
+import Times
+
+extension Responder {
+  /// Answers a request for what everybody may be given: a page that is there, one that is being
+  /// made for another, or a new one.
+  func share(_ request: Request, _ cache: PageCache) throws -> Response {
+    try site.follower.catchUp()
+    let now = site.clock()
+    let wanted = PageRequest(request, site.settings)
+    if let page = try anyQuery(request, wanted, cache, now) {
+      cache.counters.handled.add()
+      return give(page, to: request, at: now)
+    }
+    switch cache.find(wanted.target, at: now) {
+    case .page(let page):
+      cache.counters.handled.add()
+      return give(page, to: request, at: now)
+    case .flight(let flight): return wait(for: flight, request)
+    case .nothing(let flight): return dress(fly(flight, request, wanted, cache), for: request)
+    }
+  }
+
+  /// The page of the path, if the query says nothing that it depends on.
+  private func anyQuery(
+    _ request: Request, _ wanted: PageRequest, _ cache: PageCache, _ now: Instant
+  ) throws -> CachedPage? {
+    guard wanted.target != wanted.path, let page = cache.page(hash: wanted.path.hash),
+      page.key == wanted.path, page.isTrue(at: now),
+      !page.parameters.contains(where: { request.query[$0] != nil })
+    else { return nil }
+    if page.mayBeOldAddress {
+      let address = request.path + request.rawTarget.drop { $0 != "?" }
+      guard try site.redirects.target(of: address) == nil else { return nil }
+    }
+    return page
+  }
+
+  /// Makes a page, keeps it, and gives it to all who have come meanwhile.
+  private func fly(
+    _ flight: Flight, _ request: Request, _ wanted: PageRequest, _ cache: PageCache
+  ) -> Rendering {
+    let (response, record, now) = make(request)
+    let rendering: Rendering
+    if record.isShared, response.isSharable {
+      cache.counters.renders.add()
+      rendering = .page(CachedPage(wanted.canonical(record), response.safe, record, at: now, site))
+    } else {
+      rendering = .response(response)
+    }
+    cache.land(flight, rendering)
+    return rendering
+  }
+
+  /// Makes a page before anybody asks for it.
+  func makeAhead(_ key: PageKey) {
+    guard let cache = site.cache, let request = Request(ahead: key) else { return }
+    // Whoever asks meets the same fault and is told.
+    _ = try? share(request, cache)
+  }
+
+  private func wait(for flight: Flight, _ request: Request) -> Response {
+    let pending = PendingResponse()
+    let began = site.clock()
+    flight.whenDone { rendering in
+      let response = dress(rendering, for: request)
+      site.metrics.count(
+        response.status, milliseconds: (site.clock() - began).milliseconds)
+      pending.fulfil(response)
+    }
+    return Response(.ok, body: .pending(pending))
+  }
+
+  private func dress(_ rendering: Rendering, for request: Request) -> Response {
+    switch rendering {
+    case .page(let page): give(page, to: request, at: site.clock())
+    case .response(let response): finish(response, for: request)
+    }
+  }
+
+  private func give(_ page: CachedPage, to request: Request, at now: Instant) -> Response {
+    if request.isReading { page.reading?.add() }
+    note(page)
+    return page.response(to: request, at: now)
+  }
+
+  /// Notes that a page was given; one that is asked for often gets smaller forms.
+  func note(_ page: CachedPage) {
+    if page.usage.touch() == Upkeep.improvedAfter { site.upkeep?.improve(page) }
+  }
+}
+
+extension Response {
+  /// Whether the answer can be kept as a page: whole, in memory, and nobody's own.
+  fileprivate var isSharable: Bool {
+    guard status == .ok || status == .gone, headers["Set-Cookie"] == nil else { return false }
+    if case .bytes = body { return true }
+    return false
+  }
+}
+
+extension Request {
+  /// A request for a page that nobody has asked for yet.
+  fileprivate init?(ahead key: PageKey) {
+    self.init(.get, target: String(decoding: key.target, as: UTF8.self))
+    let origin = String(decoding: key.origin, as: UTF8.self)
+    guard let mark = origin.firstRange(of: "://") else { return }
+    (scheme, host) = (String(origin[..<mark.lowerBound]), String(origin[mark.upperBound...]))
+  }
+}
