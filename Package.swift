@@ -122,8 +122,8 @@ let testTargets: [Target] = [
   tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),
   tests("Views", "Views", "News", "Markup", "Text", "Times", "Compression", "Support"),
   tests(
-    "Web", "Web", "Views", "Stores", "News", "HTTP", "Compression", "Text", "Times", "Database",
-    "Support"),
+    "Web", "Web", "Views", "Stores", "News", "HTTP", "HTTPServer", "Compression", "Text", "Times",
+    "Database", "SQLite", "Support"),
   tests(
     "Intake", "Intake", "Stores", "News", "Feeds", "Markup", "Text", "Times", "Database",
     "Support"),

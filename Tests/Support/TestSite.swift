@@ -1,7 +1,9 @@
-import Database
+public import Database
 import Foundation
 public import HTTP
-import Stores
+public import News
+import SQLite
+public import Stores
 import Text
 import Times
 public import Web
@@ -21,6 +23,9 @@ public struct TestSite: Sendable {
   /// The folder of renditions.
   public let pictures: String
 
+  /// What tells the site that its database was changed.
+  public let signal: any ChangeSignal
+
   /// Scheme and host of the site's addresses.
   public static let base = "https://lantern.example"
 
@@ -35,14 +40,37 @@ public struct TestSite: Sendable {
     }
   }
 
+  /// Runs `body` on a site that looks for changes only when it is told of them, as the program
+  /// does: by `publish(_:)` and by whoever rings its signal.
+  public static func withSignal<R>(_ body: (TestSite) throws -> R) throws -> R {
+    try Newsroom.with(.sqlite) { newsroom in
+      try Databases.withFolder { folder in
+        try body(
+          TestSite(
+            newsroom, pictures: folder, signal: try FileSignal(path: folder + "/changes")))
+      }
+    }
+  }
+
+  /// Publishes as another program would: the site is told by the signal alone.
+  @discardableResult
+  public func publish(_ draft: StoryDraft) throws -> Published {
+    let pool = FollowedPool(newsroom.pool, ringing: signal)
+    return try Publishing(pool).publish(Newsroom.prepare(draft), at: clock.now)
+  }
+
   /// Opens a site on a newsroom.
-  public init(_ newsroom: Newsroom, pictures: String, metricsKey: String? = nil) throws {
+  public init(
+    _ newsroom: Newsroom, pictures: String, metricsKey: String? = nil,
+    signal: any ChangeSignal = WatchfulSignal()
+  ) throws {
+    self.signal = signal
     self.newsroom = newsroom
     self.pictures = pictures
     let clock = TestSiteClock(newsroom.now)
     let log = TestSiteLog()
     site = Site(
-      pool: newsroom.pool, signal: WatchfulSignal(),
+      pool: newsroom.pool, signal: signal,
       settings: SiteSettings(
         base: TestSite.base, version: "1.0", pictures: pictures, metricsKey: metricsKey),
       languages: .builtIn, clock: { clock.now }, log: { log.add($0) })

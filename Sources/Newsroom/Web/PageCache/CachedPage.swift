@@ -16,8 +16,8 @@ final class CachedPage: Sendable {
   /// It is true from the first of these instants to before the second.
   let made: Instant
   let until: Instant
-  /// The parameters of the query that it depends on.
-  let parameters: [String]
+  /// The names of the marks in the query that it depends on.
+  let marks: [String]
   let mayBeOldAddress: Bool
   let holes: [HolePlace]
   /// What the handler has said of keeping it, such as for ever; nil for as long as it is true.
@@ -40,7 +40,7 @@ final class CachedPage: Sendable {
     footprint = Footprint(record.basis.dependences)
     made = now
     until = record.basis.until ?? Instant(milliseconds: .max)
-    parameters = record.parameters.map(\.name)
+    marks = record.marks.map(\.name)
     mayBeOldAddress = record.mayBeOldAddress
     holes = record.holes
     reading = record.reading.map(site.readCounter.tally)

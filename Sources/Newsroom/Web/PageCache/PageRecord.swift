@@ -11,9 +11,9 @@ final class PageRecord {
   /// Whether everybody may be given the same page; what is not said to be shared is made anew for
   /// each request.
   var isShared = false
-  /// The names of the parameters of the query that the page depends on, with their values as the
-  /// page's own address has them; nil for those that the request does not have.
-  private(set) var parameters: [(name: String, value: String?)] = []
+  /// The names of the marks in the query that the page depends on, such as `before`; with their
+  /// places, or nil for those that the request does not have.
+  private(set) var marks: [(name: String, place: Cursor?)] = []
   /// Whether a query that the page does not know may be an address of the site's past.
   var mayBeOldAddress = false
   /// The story that whoever opens the page reads.
@@ -23,17 +23,17 @@ final class PageRecord {
 
   init() {}
 
-  /// Notes that the page depends on a parameter of the query.
-  func note(parameter name: String, _ value: String?) {
-    guard !parameters.contains(where: { $0.name == name }) else { return }
-    parameters.append((name, value))
+  /// Notes that the page depends on a mark in the query.
+  func note(mark name: String, _ place: Cursor?) {
+    guard !marks.contains(where: { $0.name == name }) else { return }
+    marks.append((name, place))
   }
 
   /// The query of the page's own address: only what the page depends on, in the order of asking.
   var canonicalQuery: Query {
     var query = Query()
-    for (name, value) in parameters {
-      if let value { query.add(name, value) }
+    for (name, place) in marks {
+      if let place { query.add(name, place.text) }
     }
     return query
   }

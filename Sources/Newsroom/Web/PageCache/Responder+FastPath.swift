@@ -28,7 +28,7 @@ extension Responder {
     // An absolute target without a path, and a scheme that a proxy tells, are for the whole rules.
     guard !path.isEmpty, site.settings.base != nil || !fields.isForwarded else { return nil }
     if let page = page(at: path, head, cache),
-      path == place || page.parameters.isEmpty && !page.mayBeOldAddress
+      path == place || page.marks.isEmpty && !page.mayBeOldAddress
     {
       return page
     }

@@ -28,7 +28,7 @@ extension Responder {
   ) throws -> CachedPage? {
     guard wanted.target != wanted.path, let page = cache.page(hash: wanted.path.hash),
       page.key == wanted.path, page.isTrue(at: now),
-      !page.parameters.contains(where: { request.query[$0] != nil })
+      !page.marks.contains(where: { request.query[$0].map(Cursor.isMark) ?? false })
     else { return nil }
     if page.mayBeOldAddress {
       let address = request.path + request.rawTarget.drop { $0 != "?" }
@@ -108,4 +108,9 @@ extension Request {
     guard let mark = origin.firstRange(of: "://") else { return }
     (scheme, host) = (String(origin[..<mark.lowerBound]), String(origin[mark.upperBound...]))
   }
+}
+
+extension Cursor {
+  /// Whether a text is a mark at all; others are taken as if they were not there.
+  fileprivate static func isMark(_ text: String) -> Bool { Cursor(text: text) != nil }
 }

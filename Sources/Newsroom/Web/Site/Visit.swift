@@ -101,7 +101,7 @@ struct Visit {
   /// The mark in the address under a name; nil when there is none, or nonsense.
   func cursor(_ name: String) -> Cursor? {
     let cursor = request.query[name].flatMap(Cursor.init(text:))
-    record.note(parameter: name, cursor?.text)
+    record.note(mark: name, cursor)
     return cursor
   }
 
