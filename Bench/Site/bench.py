@@ -4,6 +4,7 @@ import argparse
 import json
 import resource
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -103,6 +104,8 @@ def arguments():
 def main():
     """Runs the parts and writes artefacts/bench.json."""
     options = arguments()
+    # Servers and folders are put away however the run ends.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     # Streams and connections are many, here and in what is started from here.
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))

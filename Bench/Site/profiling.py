@@ -28,16 +28,16 @@ def record(paper, load, seconds, file):
     load.run(1)
     with load.beside(seconds + 10) as figures:
         subprocess.run(
-            ["perf", "record", "-q", "-e", EVENT, "-F", "997", "-p", str(paper.process.pid),
+            ["perf", "record", "-q", "-g", "-e", EVENT, "-F", "997", "-p", str(paper.process.pid),
              "-o", file, "--", "sleep", str(seconds)], check=True, stderr=subprocess.DEVNULL)
     return figures[0]
 
 
-def report(file, sort, least):
+def report(file, sort, least, *more):
     """Lines of shares, the largest first, with the names of Swift made readable."""
     out = subprocess.run(
-        ["perf", "report", "-i", file, "--no-children", "--stdio", "--sort", sort,
-         "--percent-limit", str(least)], capture_output=True, text=True, check=True).stdout
+        ["perf", "report", "-i", file, "--no-children", "-g", "none", "--stdio", "--sort", sort,
+         "--percent-limit", str(least), *more], capture_output=True, text=True, check=True).stdout
     lines = [line for line in out.splitlines() if line.strip() and not line.startswith("#")]
     text = "\n".join(line.rstrip() for line in lines)
     if shutil.which("swift"):
@@ -51,7 +51,7 @@ def main():
     """Profiles and prints."""
     parser = argparse.ArgumentParser(prog="Bench/profile", description=__doc__)
     add = parser.add_argument
-    add("kind", nargs="?", default="story", help="a page of part 4: story, front, search, …")
+    add("kind", nargs="?", default="story", help="a page of part 4: story, front, search, …; or a path")
     add("--uncached", action="store_true", help="without the page cache, over many pages")
     add("--stories", type=int, default=10_000, help="size of the archive")
     add("--seconds", type=int, default=5, help="how long to sample")
@@ -65,6 +65,8 @@ def main():
         log = Path(folder, "serve.log")
         with Newspaper(data, cached=not options.uncached, log=log) as paper:
             pages = kinds(paper)
+            if options.kind.startswith("/"):
+                pages[options.kind] = [options.kind]
             if options.kind not in pages:
                 sys.exit(f"there is no '{options.kind}'; there are {', '.join(pages)}.")
             paths = pages[options.kind] if options.uncached else pages[options.kind][:1]
@@ -74,7 +76,8 @@ def main():
         print(f"{options.kind}: {figures.cpu_us:.1f} µs CPU a request, "
               f"{figures.per_second:,.0f} requests/s while sampled\n")
         print(f"by library\n{report(file, 'dso', 0.5)}\n")
-        print(f"by function\n{report(file, 'dso,symbol', 0.7)}")
+        print(f"by function\n{report(file, 'dso,symbol', 0.7)}\n")
+        print(f"by function, with what it calls\n{report(file, 'symbol', 3, '--children')}")
 
 
 if __name__ == "__main__":

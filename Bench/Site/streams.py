@@ -1,5 +1,6 @@
 """9: event streams: what open ones cost, and when the last of them hears of a change."""
 
+import http.client
 import json
 import subprocess
 import sys
@@ -17,7 +18,7 @@ PROCESSES = 2
 
 
 def measure(run):
-    """Opens the streams on one story, corrects it, and waits for all to hear of it."""
+    """Opens the streams on one story, revises it, and waits for all to hear of it."""
     what = f"{run.streams:,} streams"
     with run.paper() as paper, tempfile.TemporaryDirectory(dir=run.folder) as folder:
         path = desk.send_file(run.data, Path(folder), 0)[1]
@@ -34,31 +35,47 @@ def measure(run):
             for group in listeners:
                 group.wait_until_open()
             opened = machine.memory_mib(pid)
-            began = time.monotonic()
-            desk.send_file(run.data, Path(folder), 1)
-            answered = time.monotonic()
-            arrivals = sorted(at for group in listeners for at in group.arrivals())
-            told = machine.memory_mib(pid)
+            yield most(PART, f"{what} open: memory", "MiB", opened, 300,
+                       f"{before:.0f} MiB before, "
+                       f"{(opened - before) * 1024 / run.streams:.2f} KiB a stream")
+            for name, act in acts(run, paper, path, Path(folder)).items():
+                yield from told(run, name, act, listeners, pid)
         finally:
             for group in listeners:
                 group.stop()
-    last = (arrivals[-1] - answered) * 1000 if arrivals else float("inf")
-    run.details[PART] = {
-        "streams": run.streams, "told": len(arrivals), "memory_before": before,
-        "memory_open": opened, "memory_told": told,
-        "act_ms": (answered - began) * 1000, "last_after_answer_ms": last,
-        "first_after_answer_ms": (arrivals[0] - answered) * 1000 if arrivals else None}
-    yield most(PART, f"{what} open: memory", "MiB", max(opened, told), 300,
-               f"{before:.0f} MiB before, "
-               f"{(opened - before) * 1024 / run.streams:.2f} KiB a stream")
-    yield Row(PART, f"{what}: told of a revision", "streams", len(arrivals), run.streams,
-              aim="all", met=len(arrivals) == run.streams)
-    yield most(PART, f"{what}: the last one told, after the act's answer", "ms", last, 1000)
+
+
+def acts(run, paper, path, folder):
+    """The ways to revise the story."""
+    ways = {}
+    if desk.is_offered():
+        editor = desk.Editor(paper, run.data)
+        ways["the desk"] = (lambda: editor.revise(path, 1))
+    ways["the command line"] = (lambda: desk.send_file(run.data, folder, 2))
+    return ways
+
+
+def told(run, name, act, listeners, pid):
+    """Does the act; how many streams hear of it, and when the last one does."""
+    for group in listeners:
+        group.listen()
+    began = time.monotonic()
+    act()
+    answered = time.monotonic()
+    times = sorted(at for group in listeners for at in group.arrivals())
+    last = (times[-1] - answered) * 1000 if times else None
+    run.details[f"{PART}: {name}"] = {
+        "streams": run.streams, "told": len(times), "act_ms": (answered - began) * 1000,
+        "first_after_answer_ms": (times[0] - answered) * 1000 if times else None,
+        "last_after_answer_ms": last, "memory_after": machine.memory_mib(pid)}
+    yield Row(PART, f"{name}: streams told of a revision", "streams", len(times), run.streams,
+              aim="all", met=len(times) == run.streams)
+    if last is not None:
+        yield most(PART, f"{name}: the last one told, after the answer", "ms", last, 1000)
 
 
 def is_offered(paper, path):
     """Whether this build answers with a stream of events."""
-    import http.client
     connection = http.client.HTTPConnection(*paper.address.split(":"), timeout=10)
     try:
         connection.request("GET", LIVE + path)
@@ -74,15 +91,20 @@ class Listeners:
     def __init__(self, address, path, part, count):
         self.process = subprocess.Popen(
             [sys.executable, Path(__file__).parent / "listeners.py", address, path, str(part),
-             str(count)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+             str(count)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
     def wait_until_open(self):
         """Returns once every stream has had its first event."""
         line = self.process.stdout.readline()
         assert line == "open\n", "the streams could not be opened"
 
+    def listen(self):
+        """Has it note when each stream has its next event."""
+        self.process.stdin.write("next\n")
+        self.process.stdin.flush()
+
     def arrivals(self):
-        """When each stream had its second event, on the machine's monotonic clock."""
+        """When each had it, on the machine's monotonic clock."""
         return json.loads(self.process.stdout.readline())
 
     def stop(self):
