@@ -8,6 +8,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from functools import cached_property
 from pathlib import Path
 
@@ -24,7 +25,7 @@ import streams  # noqa: E402
 import uncached  # noqa: E402
 from archives import SHELF, Archives  # noqa: E402
 from newspaper import Newspaper  # noqa: E402
-from results import table  # noqa: E402
+from results import Row, table  # noqa: E402
 from site_test.places import ARTEFACTS  # noqa: E402
 
 PARTS = {
@@ -92,17 +93,17 @@ def arguments():
     add("--streams", type=int, default=10_000, help="open event streams")
     add("--only", default="123456789", help="the parts to measure, such as 127")
     add("--quick", action="store_true", help="small and short, to try the bench itself")
+    if parser.parse_args().quick:
+        parser.set_defaults(
+            stories=1000, sizes=[1000, 3000], seconds=1, rounds=2, acts=40, streams=1000)
     options = parser.parse_args()
-    if options.quick:
-        options.stories, options.sizes, options.seconds, options.rounds = 1000, [1000, 3000], 1, 2
-        options.acts, options.streams = 40, 1000
     if options.million:
         options.sizes = [*options.sizes, 1_000_000]
     return options
 
 
 def main():
-    """Runs the parts and writes artefacts/bench.json."""
+    """Runs the parts and writes artefacts/bench.json; 1 when one of them failed."""
     options = arguments()
     # Servers and folders are put away however the run ends.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -110,13 +111,20 @@ def main():
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     result = {"machine": machine.describe(), "options": vars(options)}
-    began, rows = time.monotonic(), []
+    began, rows, failed = time.monotonic(), [], False
     SHELF.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="run-", dir=SHELF))
     try:
         run = Run(options, folder)
         for part in dict.fromkeys(PARTS[number] for number in options.only):
-            rows += part.measure(run)
+            try:
+                for row in part.measure(run):
+                    rows.append(row)
+            except Exception as fault:
+                # The other parts' figures are not lost with this one's.
+                traceback.print_exc()
+                rows.append(Row(part.__name__, "failed", note=str(fault).split("\n")[0]))
+                failed = True
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     result |= {
@@ -126,7 +134,8 @@ def main():
     (ARTEFACTS / "bench.json").write_text(
         json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")
     print("\n".join([*heading(result), *table(rows)]))
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

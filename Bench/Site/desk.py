@@ -1,6 +1,7 @@
 """The desk as a signed-in editor uses it: every name that the measurements need is here."""
 
 import http.client
+import itertools
 import re
 import time
 from urllib.parse import quote, urlencode, urljoin
@@ -14,6 +15,7 @@ COOKIE = "broadsheet_staff"
 LINK = "Edit this story"
 EDIT = "/desk/stories/edit?story="
 MARK = "Revision mark {} of the bench."
+NUMBERS = itertools.count(1)
 
 
 def is_offered():
@@ -25,7 +27,8 @@ class Editor:
     """A member of staff who is signed in to a server."""
 
     def __init__(self, paper, data):
-        out = done("user", "add", "Rana Keel", "--role", "editor", "--data", data).out
+        # Each part of a run has an editor of its own, for names are taken once.
+        out = done("user", "add", f"Rana Keel {next(NUMBERS)}", "--role", "editor", "--data", data).out
         self.address = paper.address
         self.connection = http.client.HTTPConnection(*paper.address.split(":"), timeout=30)
         self.cookie = ""
@@ -42,7 +45,7 @@ class Editor:
 
     def revise(self, path, number):
         """Publishes a revision with a mark; returns the seconds from asking to the answer."""
-        form = self._form(EDIT + quote(path))
+        form = self._form(EDIT + quote(path), having="text")
         form.fields["text"] = marked(form.fields["text"], number)
         began = time.monotonic()
         answer, body = self._send("POST", form.action, form.fields)
@@ -54,10 +57,10 @@ class Editor:
         """Ends the connection."""
         self.connection.close()
 
-    def _form(self, path):
+    def _form(self, path, having=""):
         answer, body = self._send("GET", path)
         assert answer.status == 200, f"{path} is answered with {answer.status}"
-        return Form(body.decode(), path)
+        return Form(body.decode(), path, having)
 
     def _send(self, method, path, fields=None):
         headers = {"Origin": f"http://{self.address}"}
@@ -73,25 +76,34 @@ class Editor:
 
 
 class Form:
-    """The form of a page that is sent with POST, as a browser would send it."""
+    """A form of a page that is sent with POST, as a browser would send it."""
 
-    def __init__(self, text, path):
+    def __init__(self, text, path, having):
+        """The first one with the wanted field: the bar of the staff has a form too."""
         form = next(
-            element for element in Document(text).all("form")
-            if element["method"].lower() == "post")
+            form for form in Document(text).all("form")
+            if form["method"].lower() == "post"
+            and (not having or any(field["name"] == having for field in form.walk())))
         self.action = urljoin(path, form["action"]) if form["action"] else path
         self.fields = {}
-        for element in form.walk():
-            if element.tag == "input" and element["name"]:
-                if element["type"] not in ("checkbox", "radio") or "checked" in element.attributes:
-                    self.fields[element["name"]] = element["value"]
-            elif element.tag == "textarea":
+        for field in form.all("input", "textarea", "select"):
+            value = self._value(field)
+            if field["name"] and value is not None:
+                self.fields[field["name"]] = value
+
+    @staticmethod
+    def _value(field):
+        match field.tag:
+            case "textarea":
                 # The first line break of the source is not of the text.
-                self.fields[element["name"]] = element.raw.removeprefix("\n")
-            elif element.tag == "select":
-                options = element.all("option")
-                chosen = [o for o in options if "selected" in o.attributes] or options
-                self.fields[element["name"]] = chosen[0]["value"]
+                return field.raw.removeprefix("\n")
+            case "select":
+                options = field.all("option")
+                chosen = [option for option in options if "selected" in option.attributes]
+                return (chosen or options)[0]["value"]
+        if field["type"] in ("checkbox", "radio") and "checked" not in field.attributes:
+            return None
+        return field["value"]
 
 
 def marked(text, number):
