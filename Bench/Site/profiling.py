@@ -53,6 +53,7 @@ def main():
     add = parser.add_argument
     add("kind", nargs="?", default="story", help="a page of part 4: story, front, search, …; or a path")
     add("--uncached", action="store_true", help="without the page cache, over many pages")
+    add("--revalidate", action="store_true", help="asks whether one page has changed: 304")
     add("--stories", type=int, default=10_000, help="size of the archive")
     add("--seconds", type=int, default=5, help="how long to sample")
     add("--connections", type=int, default=64, help="connections of the readers")
@@ -71,6 +72,9 @@ def main():
                 sys.exit(f"there is no '{options.kind}'; there are {', '.join(pages)}.")
             paths = pages[options.kind] if options.uncached else pages[options.kind][:1]
             load = Load(paper.address, paper.pids, paths, options.connections)
+            if options.revalidate:
+                load.paths = paths[:1]
+                load.headers["If-None-Match"] = paper.page(paths[0]).headers["ETag"]
             file = f"{folder}/perf.data"
             figures = record(paper, load, options.seconds, file)
         print(f"{options.kind}: {figures.cpu_us:.1f} µs CPU a request, "
