@@ -28,7 +28,8 @@ class Editor:
 
     def __init__(self, paper, data):
         # Each part of a run has an editor of its own, for names are taken once.
-        out = done("user", "add", f"Rana Keel {next(NUMBERS)}", "--role", "editor", "--data", data).out
+        name = f"Rana Keel {next(NUMBERS)}"
+        out = done("user", "add", name, "--role", "editor", "--data", data).out
         self.address = paper.address
         self.connection = http.client.HTTPConnection(*paper.address.split(":"), timeout=30)
         self.cookie = ""

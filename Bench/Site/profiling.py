@@ -36,8 +36,8 @@ def record(paper, load, seconds, file):
 def report(file, sort, least, *more):
     """Lines of shares, the largest first, with the names of Swift made readable."""
     out = subprocess.run(
-        ["perf", "report", "-i", file, "--no-children", "-g", "none", "--stdio", "--sort", sort,
-         "--percent-limit", str(least), *more], capture_output=True, text=True, check=True).stdout
+        ["perf", "report", "-i", file, "--no-children", "-g", "none", "--stdio",
+         "--sort", sort, "--percent-limit", str(least), *more], capture_output=True, text=True, check=True).stdout
     lines = [line for line in out.splitlines() if line.strip() and not line.startswith("#")]
     text = "\n".join(line.rstrip() for line in lines)
     if shutil.which("swift"):
