@@ -37,7 +37,8 @@ def report(file, sort, least, *more):
     """Lines of shares, the largest first, with the names of Swift made readable."""
     out = subprocess.run(
         ["perf", "report", "-i", file, "--no-children", "-g", "none", "--stdio",
-         "--sort", sort, "--percent-limit", str(least), *more], capture_output=True, text=True, check=True).stdout
+         "--sort", sort, "--percent-limit", str(least), *more],
+        capture_output=True, text=True, check=True).stdout
     lines = [line for line in out.splitlines() if line.strip() and not line.startswith("#")]
     text = "\n".join(line.rstrip() for line in lines)
     if shutil.which("swift"):
@@ -51,7 +52,7 @@ def main():
     """Profiles and prints."""
     parser = argparse.ArgumentParser(prog="Bench/profile", description=__doc__)
     add = parser.add_argument
-    add("kind", nargs="?", default="story", help="a page of part 4: story, front, search, …; or a path")
+    add("kind", nargs="?", default="story", help="a page of part 4, such as front, or a path")
     add("--uncached", action="store_true", help="without the page cache, over many pages")
     add("--revalidate", action="store_true", help="asks whether one page has changed: 304")
     add("--stories", type=int, default=10_000, help="size of the archive")
