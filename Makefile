@@ -7,7 +7,7 @@ FLAGS = -j $(JOBS) --explicit-target-dependency-import-check error
 PROGRAM = .build/release/broadsheet
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check check-all bench fuzz format lint clean prepare-run prepare-test
+.PHONY: help run build test check check-all bench fuzz format lint clean prepare-run prepare-test prepare-bench
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,8 +28,9 @@ check: prepare-run ## The quick one: format, warnings, layers, tests on SQLite
 
 check-all: test fuzz ## Everything, with longer fuzzing
 
-bench: prepare-test build ## Measure the speed that the design owes
-	@Scripts/bench
+bench: prepare-bench build ## Measure the speed that the design owes (BENCH="--help" lists options)
+	@swift build -c release $(FLAGS) --product bench-archive
+	@Scripts/bench $(BENCH)
 
 fuzz: prepare-test ## Run each fuzz target (SECONDS=20)
 	@Scripts/fuzz $(or $(SECONDS),20)
@@ -48,3 +49,6 @@ prepare-run:
 
 prepare-test:
 	@Scripts/prepare test
+
+prepare-bench:
+	@Scripts/prepare bench

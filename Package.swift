@@ -38,6 +38,13 @@ func program(_ name: String, _ imports: String...) -> Target {
     path: "Sources/\(name)", swiftSettings: strict)
 }
 
+/// The maker of the archives that `make bench` measures.
+func benchArchive(_ imports: String...) -> Target {
+  .executableTarget(
+    name: "bench-archive", dependencies: imports.map { .init(stringLiteral: $0) },
+    path: "Bench/Archive", swiftSettings: strict)
+}
+
 func tests(_ name: String, _ imports: String...) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: imports.map { .init(stringLiteral: $0) },
@@ -99,6 +106,7 @@ let programs: [Target] = [
     "broadsheet", "Database", "SQLite", "Postgres", "HTTP", "HTTPServer", "Compression", "Markup",
     "Text", "Feeds", "Times", "News", "Stores", "Views", "Web", "Intake", "Demonstration"),
   program("broadsheet-pictures", "Pictures"),
+  benchArchive("Database", "SQLite", "Stores", "News", "Text", "Markup", "Times"),
 ]
 
 let testTargets: [Target] = [

@@ -1,166 +1,141 @@
-"""Measures the release program on a generated archive, beside nginx in the same run."""
+"""Measures the release program on generated archives, beside nginx in the same run."""
 
 import argparse
 import json
-import re
+import resource
 import shutil
-import socket
-import statistics
-import subprocess
+import signal
 import sys
 import tempfile
 import time
+import traceback
+from functools import cached_property
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "Tests/Site"), str(Path(__file__).parent)]
+sys.path[:0] = [str(Path(__file__).resolve().parents[2] / "Tests/Site"), str(Path(__file__).parent)]
 
-import load  # noqa: E402
+import cached  # noqa: E402
+import growth  # noqa: E402
 import machine  # noqa: E402
-from nginx import Nginx  # noqa: E402
-from site_test import wxr  # noqa: E402
-from site_test.client import Client  # noqa: E402
+import memory  # noqa: E402
+import personal  # noqa: E402
+import publishing  # noqa: E402
+import starting  # noqa: E402
+import streams  # noqa: E402
+import uncached  # noqa: E402
+from archives import SHELF, Archives  # noqa: E402
+from newspaper import Newspaper  # noqa: E402
+from results import Row, table  # noqa: E402
 from site_test.places import ARTEFACTS  # noqa: E402
-from site_test.program import Server, command, done, environment  # noqa: E402
+
+PARTS = {
+    "1": cached, "2": cached, "3": personal, "4": uncached, "5": publishing, "6": growth,
+    "7": memory, "8": starting, "9": streams,
+}
 
 
-def note(text):
-    """Tells the one who waits."""
-    print(f"==> {text}", file=sys.stderr, flush=True)
+class Run:
+    """What the measurements share: how long, on what, and where their details go."""
+
+    def __init__(self, options, folder):
+        self.options, self.folder = options, folder
+        self.seconds, self.rounds = options.seconds, options.rounds
+        self.stories, self.sizes = options.stories, options.sizes
+        self.acts, self.streams = options.acts, options.streams
+        self.archives = Archives(self.note)
+        self.details = {}
+        self._servers = 0
+
+    @cached_property
+    def data(self):
+        """A copy of the archive that most measurements are of; acts change it."""
+        return self.archives.copy(self.stories, self.folder)
+
+    def paper(self, data=None, **options):
+        """A server of an archive."""
+        self._servers += 1
+        return Newspaper(
+            data or self.data, log=self.folder / f"serve-{self._servers}.log", **options)
+
+    @staticmethod
+    def note(text):
+        """Tells the one who waits."""
+        print(f"==> {text}", file=sys.stderr, flush=True)
 
 
-def make_archive(folder, stories):
-    """The demonstration paper with an imported archive; returns the data and the import's rate."""
-    data, file = folder / "data", folder / "archive.xml"
-    done("demo", "--data", data, timeout=600)
-    wxr.write(file, stories)
-    began = time.monotonic()
-    done("import", "wxr", file, "--data", data, timeout=3600)
-    took = time.monotonic() - began
-    file.unlink()
-    return data, {"stories": stories, "seconds": took, "stories_per_second": stories / took}
-
-
-def story_paths(server, wanted=1000):
-    """Addresses of stories, from the sitemaps."""
-    index = server.get("/sitemap.xml").text
-    paths = []
-    for name in re.findall(r"<loc>[a-z]+://[^/]+(/sitemap/en/[^<]+)</loc>", index):
-        paths += re.findall(r"<loc>[a-z]+://[^/]+([^<]+)</loc>", server.get(name).text)
-        if len(paths) >= wanted:
-            break
-    return paths[:wanted]
-
-
-def start_ms(data):
-    """Milliseconds from exec to the first front page, by the median of some starts."""
-    times = []
-    for _ in range(9):
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
-        began = time.monotonic()
-        process = subprocess.Popen(
-            command("serve", "--data", data, "--listen", f"127.0.0.1:{port}"),
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment())
-        while True:
-            try:
-                if Client(f"127.0.0.1:{port}").get("/").status == 200:
-                    break
-            except OSError:
-                time.sleep(0.001)
-        times.append((time.monotonic() - began) * 1000)
-        process.terminate()
-        process.wait()
-    return statistics.median(times)
-
-
-def measure(server, seconds):
-    """The cost of each kind of page."""
-    stories = story_paths(server)
-    words = ["ferry", "harbour+fog", "%22customs+quay%22", "pilot+-winter", "lighthouse", "herring"]
-    kinds = {
-        "story": stories, "story, not compressed": stories, "front": ["/"],
-        "section": ["/world/", "/politics/", "/culture/"],
-        "search": [f"/search?q={w}" for w in words], "archive day": ["/2015/06/15/"],
-        "feed of full texts": ["/world/feed.rss", "/feed.atom", "/feed.json"],
-    }
-    figures = {}
-    for kind, paths in kinds.items():
-        note(kind)
-        coding = "identity" if "not compressed" in kind else "gzip"
-        figures[kind] = load.run(
-            server.address, paths, [server.process.pid], seconds, coding=coding)
-    return figures, stories
-
-
-def beside_nginx(server, story, folder, seconds):
-    """One story page from the program and the same bytes as a file from nginx, alternating."""
-    note("the same page as a file, from nginx")
-    page = server.get(story).body
-    ours, theirs = [], []
-    with Nginx(folder / "nginx", page) as nginx:
-        for _ in range(3):
-            ours.append(load.run(server.address, [story], [server.process.pid], seconds))
-            theirs.append(load.run(nginx.address, ["/story"], nginx.pids, seconds))
-    best = [min(runs, key=lambda f: f.cpu_us) for runs in (ours, theirs)]
-    return {
-        "program": best[0].json(), "nginx": best[1].json(),
-        "ratio": best[0].cpu_us / best[1].cpu_us,
-    }
-
-
-def report(result):
-    """The table for people."""
-    m = result["machine"]
+def heading(result):
+    """The machine and the run, above the table."""
+    m, o = result["machine"], result["options"]
     yield f"{m['processor']}, {m['cores']} cores, {m['memory_mib']} MiB, {m['system']}, " \
           f"Linux {m['kernel']}, commit {m['commit']}, load {m['load']:.1f} before the run"
-    yield f"{result['import']['stories']} imported stories and the demonstration edition"
+    yield f"{o['stories']:,} stories where no number is said; medians of {o['rounds']} rounds of " \
+          f"{o['seconds']} s, by turns with what they are compared with; the load generator is " \
+          f"on the same machine; {result['seconds'] / 60:.0f} minutes in all"
+    if o["rounds"] < 5:
+        yield "A quick run: figures to try the bench with, not to quote."
+    for stories, rate in result["archives"].items():
+        yield f"an archive of {int(stories):,} stories was made with " \
+              f"{rate['per_second']:,.0f} stories a second"
     yield ""
-    yield f"{'page (gzip, keep-alive)':28} {'CPU µs':>9} {'req/s':>9} {'p50 ms':>8} {'p99 ms':>8}" \
-          f" {'bytes':>8} {'errors':>7}"
-    for kind, f in result["pages"].items():
-        yield f"{kind:28} {f['cpu_us']:9.0f} {f['per_second']:9.0f} {f['p50_ms']:8.2f} " \
-              f"{f['p99_ms']:8.2f} {f['bytes_each']:8.0f} {f['errors']:7}"
-    beside = result["beside_nginx"]
-    yield ""
-    yield f"one story page: {beside['program']['cpu_us']:.1f} µs; the same bytes as a file from " \
-          f"nginx: {beside['nginx']['cpu_us']:.1f} µs; ratio {beside['ratio']:.2f}"
-    yield f"start to first page: {result['start_ms']:.0f} ms"
-    memory = result["memory_mib"]
-    yield f"resident memory: {memory['idle']:.0f} MiB idle, {memory['loaded']:.0f} MiB under " \
-          f"load, {memory['peak']:.0f} MiB at most"
-    yield f"WXR import: {result['import']['stories_per_second']:.0f} stories a second"
+
+
+def arguments():
+    """The options of the command line."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    add = parser.add_argument
+    add("--stories", type=int, default=10_000, help="size of the archive for 1 to 5, 7 and 9")
+    add("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000],
+        help="sizes of the growth table, the smallest first")
+    add("--million", action="store_true", help="adds 1,000,000 stories to the growth table")
+    add("--seconds", type=int, default=2, help="length of each load")
+    add("--rounds", type=int, default=5, help="loads that each figure is the median of")
+    add("--acts", type=int, default=400, help="acts of the desk while readers read")
+    add("--streams", type=int, default=10_000, help="open event streams")
+    add("--only", default="123456789", help="the parts to measure, such as 127")
+    add("--quick", action="store_true", help="small and short, to try the bench itself")
+    if parser.parse_args().quick:
+        parser.set_defaults(
+            stories=1000, sizes=[1000, 3000], seconds=1, rounds=2, acts=40, streams=1000)
+    options = parser.parse_args()
+    if options.million:
+        options.sizes = [*options.sizes, 1_000_000]
+    return options
 
 
 def main():
-    """Runs everything and writes artefacts/bench.json."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--stories", type=int, default=10_000, help="size of the archive")
-    options.add_argument("--seconds", type=float, default=5, help="length of each load")
-    options = options.parse_args()
-    result = {"machine": machine.describe()}
-    folder = Path(tempfile.mkdtemp(prefix="broadsheet-bench-"))
+    """Runs the parts and writes artefacts/bench.json; 1 when one of them failed."""
+    options = arguments()
+    # Servers and folders are put away however the run ends.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    # Streams and connections are many, here and in what is started from here.
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    result = {"machine": machine.describe(), "options": vars(options)}
+    began, rows, failed = time.monotonic(), [], False
+    SHELF.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="run-", dir=SHELF))
     try:
-        note(f"importing {options.stories} stories")
-        data, result["import"] = make_archive(folder, options.stories)
-        note("start")
-        result["start_ms"] = start_ms(data)
-        with Server(data, "--quiet") as server:
-            server.get("/")
-            pid = server.process.pid
-            result["memory_mib"] = {"idle": machine.memory_mib(pid)}
-            seconds = max(1, round(options.seconds))
-            figures, stories = measure(server, seconds)
-            result["pages"] = {kind: f.json() for kind, f in figures.items()}
-            result["memory_mib"]["loaded"] = machine.memory_mib(pid)
-            result["memory_mib"]["peak"] = machine.memory_mib(pid, "VmHWM")
-            result["beside_nginx"] = beside_nginx(server, stories[0], folder, seconds)
+        run = Run(options, folder)
+        for part in dict.fromkeys(PARTS[number] for number in options.only):
+            try:
+                for row in part.measure(run):
+                    rows.append(row)
+            except Exception as fault:
+                # The other parts' figures are not lost with this one's.
+                traceback.print_exc()
+                rows.append(Row(part.__name__, "failed", note=str(fault).split("\n")[0]))
+                failed = True
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+    result |= {
+        "seconds": time.monotonic() - began, "archives": run.archives.rates,
+        "rows": [row.json() for row in rows], "details": run.details}
     ARTEFACTS.mkdir(parents=True, exist_ok=True)
-    (ARTEFACTS / "bench.json").write_text(json.dumps(result, indent=2) + "\n", "utf-8")
-    print("\n".join(report(result)))
+    (ARTEFACTS / "bench.json").write_text(
+        json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    print("\n".join([*heading(result), *table(rows)]))
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,12 +1,10 @@
-"""Says what machine the figures are from, and reads what a process has used."""
+"""Says what machine the figures are from, and reads from the kernel what a process has used."""
 
 import os
 import platform
 import re
 import subprocess
 from pathlib import Path
-
-TICK = os.sysconf("SC_CLK_TCK")
 
 
 def describe():
@@ -24,17 +22,19 @@ def describe():
 
 
 def cpu_seconds(*pids):
-    """User and system time that processes have used, in seconds."""
+    """The time that all threads of processes have run, in seconds, as the scheduler counts it."""
     total = 0
     for pid in pids:
-        # The name in brackets may hold spaces; the fields behind it do not.
-        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-        total += int(fields[11]) + int(fields[12])
-    return total / TICK
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            try:
+                total += int((task / "schedstat").read_text().split()[0])
+            except FileNotFoundError:
+                continue
+    return total / 1e9
 
 
 def memory_mib(pid, field="VmRSS"):
-    """Resident memory of a process: now, or at its peak with `VmHWM`."""
+    """Resident memory of a process: now, at its peak with `VmHWM`, its own with `RssAnon`."""
     status = Path(f"/proc/{pid}/status").read_text()
     return int(re.search(rf"{field}:\s*(\d+) kB", status)[1]) / 1024
 
