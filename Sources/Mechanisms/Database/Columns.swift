@@ -1,4 +1,5 @@
 /// The names of a statement's columns, shared by all of its rows.
+@usableFromInline
 package final class Columns: Sendable {
   package let names: [String]
   let positions: [String: Int]

@@ -2,7 +2,7 @@
 public struct Row: Sendable {
   /// The values in the order of the columns.
   public let values: [Value]
-  private let columns: Columns
+  @usableFromInline let columns: Columns
 
   package init(columns: Columns, values: [Value]) {
     self.columns = columns
@@ -13,12 +13,16 @@ public struct Row: Sendable {
   public var names: [String] { columns.names }
 
   /// The value at a position; asking for another type than the column holds is a broken promise.
+  @inlinable
   public subscript<T: SQLDecodable>(_ index: Int) -> T {
-    guard let value = T.decoded(from: values[index]) else {
-      preconditionFailure(
-        "column \(columns.names[index]) holds \(values[index].word), which is no \(T.self)")
-    }
+    guard let value = T.decoded(from: values[index]) else { refuse(index, "\(T.self)") }
     return value
+  }
+
+  @usableFromInline
+  func refuse(_ index: Int, _ type: String) -> Never {
+    preconditionFailure(
+      "column \(columns.names[index]) holds \(values[index].word), which is no \(type)")
   }
 
   /// The value of the named column (the first of that name); the column must be there.

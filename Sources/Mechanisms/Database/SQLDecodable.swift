@@ -6,6 +6,7 @@ public protocol SQLDecodable {
 
 extension SQLDecodable where Self: RawRepresentable, RawValue: SQLDecodable {
   /// The case or value with the given raw value.
+  @inlinable
   public static func decoded(from value: Value) -> Self? {
     RawValue.decoded(from: value).flatMap { Self(rawValue: $0) }
   }
@@ -13,6 +14,7 @@ extension SQLDecodable where Self: RawRepresentable, RawValue: SQLDecodable {
 
 extension Optional: SQLDecodable where Wrapped: SQLDecodable {
   /// Nil inside for null, else the wrapped value.
+  @inlinable
   public static func decoded(from value: Value) -> Wrapped?? {
     if case .null = value { return .some(nil) }
     return Wrapped.decoded(from: value).map { .some($0) }

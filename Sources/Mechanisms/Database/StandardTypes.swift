@@ -5,6 +5,7 @@ extension Int64: SQLEncodable, SQLDecodable {
   public var sqlValue: Value { .integer(self) }
 
   /// The integer; nil for anything else.
+  @inlinable
   public static func decoded(from value: Value) -> Int64? {
     guard case .integer(let number) = value else { return nil }
     return number
@@ -18,6 +19,7 @@ extension Int: SQLEncodable, SQLDecodable {
   public var sqlValue: Value { .integer(Int64(self)) }
 
   /// The integer, if it fits; nil for anything else.
+  @inlinable
   public static func decoded(from value: Value) -> Int? {
     Int64.decoded(from: value).flatMap { Int(exactly: $0) }
   }
@@ -31,6 +33,7 @@ extension Bool: SQLEncodable, SQLDecodable {
   public var sqlValue: Value { .integer(self ? 1 : 0) }
 
   /// False for 0, true for 1; nil for anything else.
+  @inlinable
   public static func decoded(from value: Value) -> Bool? {
     switch value {
     case .integer(0): false
@@ -48,6 +51,7 @@ extension Double: SQLEncodable, SQLDecodable {
   public var sqlValue: Value { isNaN ? .null : .real(self) }
 
   /// The number, whole or not; nil for anything else.
+  @inlinable
   public static func decoded(from value: Value) -> Double? {
     switch value {
     case .real(let number): number
@@ -64,6 +68,7 @@ extension String: SQLEncodable, SQLDecodable {
   public var sqlValue: Value { .text(self) }
 
   /// The text; nil for anything else.
+  @inlinable
   public static func decoded(from value: Value) -> String? {
     guard case .text(let text) = value else { return nil }
     return text
@@ -77,6 +82,7 @@ extension [UInt8]: SQLEncodable, SQLDecodable {
   public var sqlValue: Value { .blob(self) }
 
   /// The bytes; nil for anything else.
+  @inlinable
   public static func decoded(from value: Value) -> [UInt8]? {
     guard case .blob(let bytes) = value else { return nil }
     return bytes

@@ -45,7 +45,8 @@ struct FTS5: TextSearch {
     _ match: Match, in index: String, keys: KeyRange, among: Int, offset: Int, limit: Int
   ) -> SQL {
     """
-    SELECT hit FROM (SELECT rowid AS hit, bm25(\(SQL(trusted: index)), 10.0, 1.0, 0.0) AS fit \
+    SELECT hit FROM (SELECT rowid AS hit, \
+    broadsheet_fit(\(SQL(trusted: index)), 10.0, 1.0, 0.0) AS fit \
     FROM \(SQL(trusted: index)) WHERE \(condition(match, keys, index)) \
     ORDER BY rowid DESC LIMIT \(among)) \
     ORDER BY fit, hit DESC LIMIT \(limit) OFFSET \(offset)

@@ -14,6 +14,7 @@ extension SQLiteConnection {
     try db.control("PRAGMA synchronous = \(SQL(trusted: settings.durable ? "FULL" : "OFF"))")
     try db.control("PRAGMA foreign_keys = ON")
     try db.prepareMemory(settings)
+    try db.addRanking()
     return db
   }
 
@@ -25,6 +26,7 @@ extension SQLiteConnection {
     db.setPatience(settings.patience)
     try db.control("PRAGMA query_only = ON")
     try db.prepareMemory(settings)
+    try db.addRanking()
     return db
   }
 

@@ -36,6 +36,12 @@ final class SQLiteConnection: Transaction, @unchecked Sendable {
     unsafe sqlite3_close_v2(handle)
   }
 
+  /// Makes the ranking of search results known.
+  func addRanking() throws(SQLError) {
+    let code = unsafe broadsheet_sqlite_add_fit(handle)
+    guard code == SQLITE_OK else { throw unsafe SQLError(handle: handle, code: code, sql: nil) }
+  }
+
   /// Whether a transaction is open; some faults end it at once.
   var inTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 

@@ -40,8 +40,7 @@ extension PageContext {
 
   /// The present day in the edition's zone.
   var today: HTML {
-    let date = edition.zone.date(at: now)
-    basis?.note(until: edition.zone.start(of: date.adding(days: 1)))
-    return day(date)
+    basis?.note(until: edition.zone.endOfDay(now))
+    return day(edition.zone.date(at: now))
   }
 }

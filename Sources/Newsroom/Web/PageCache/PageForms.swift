@@ -44,6 +44,7 @@ struct PageForms: Sendable {
   private(set) var pieces: GzipPieces?
   /// The forms that the loops send, made from the bytes when they are first wanted.
   private var ready: [Kind: Form] = [:]
+  private var unchanged: [Kind: Response] = [:]
   private(set) var brotliBytes: [UInt8]?
   private var gzipKind = Kind.quickGzip
 
@@ -100,6 +101,12 @@ struct PageForms: Sendable {
 
   /// A form with its fields written out, if it was asked for before.
   func form(_ kind: Kind) -> Form? { ready[kind] }
+
+  /// The answer to who has a form already, if it was given before.
+  func unchanged(_ kind: Kind) -> Response? { unchanged[kind] }
+
+  /// Keeps the answer to who has a form already.
+  mutating func keep(_ response: Response, unchanged kind: Kind) { unchanged[kind] = response }
 
   /// Keeps a form with its fields written out.
   mutating func keep(_ form: Form) { ready[form.kind] = form }

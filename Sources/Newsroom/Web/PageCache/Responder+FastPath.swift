@@ -47,7 +47,7 @@ extension Responder {
     hash.end()
     hash.add(head.bytes.span.extracting(target))
     guard let page = cache.page(hash: hash.number),
-      page.key.target.elementsEqual(head.bytes[target])
+      page.key.target.isSame(as: head.bytes, target)
     else { return nil }
     if !hasBase {
       let host = page.key.origin.dropFirst(Self.scheme.count)
@@ -60,4 +60,14 @@ extension Responder {
 
   /// What readers use who come without a proxy.
   private static let scheme = Array("http://".utf8)
+}
+
+extension [UInt8] {
+  /// Whether these are the bytes at a place of others.
+  fileprivate func isSame(as bytes: [UInt8], _ place: Range<Int>) -> Bool {
+    guard count == place.count else { return false }
+    let (own, other) = (span, bytes.span)
+    for index in own.indices where own[index] != other[place.lowerBound + index] { return false }
+    return true
+  }
 }
