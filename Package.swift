@@ -88,7 +88,9 @@ let rooms: [Target] = [
   newsroom("News", "Times"),
   newsroom("Stores", "News", "Database", "Text", "Times"),
   newsroom("Views", "News", "Markup", "Text", "Times"),
-  newsroom("Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Text", "Times"),
+  newsroom(
+    "Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets", "Text",
+    "Times"),
   newsroom(
     "Intake", "News", "Stores", "Views", "Feeds", "Markup", "Secrets", "Text", "Times"),
   newsroom("Demonstration"),
@@ -97,7 +99,8 @@ let rooms: [Target] = [
 let programs: [Target] = [
   program(
     "broadsheet", "Database", "SQLite", "Postgres", "HTTP", "HTTPServer", "Compression", "Markup",
-    "Text", "Feeds", "Times", "News", "Stores", "Views", "Web", "Intake", "Demonstration"),
+    "Text", "Feeds", "Secrets", "Times", "News", "Stores", "Views", "Web", "Intake",
+    "Demonstration"),
   program("broadsheet-pictures", "Pictures"),
 ]
 
@@ -106,6 +109,7 @@ let testTargets: [Target] = [
     name: "Support",
     dependencies: [
       "Database", "SQLite", "Postgres", "HTTP", "Times", "News", "Stores", "Web", "Text",
+      "Secrets", "Intake",
     ],
     path: "Tests/Support", swiftSettings: strict),
   tests("Times", "Times"),
@@ -123,10 +127,10 @@ let testTargets: [Target] = [
   tests("Views", "Views", "News", "Markup", "Text", "Times", "Compression", "Support"),
   tests(
     "Web", "Web", "Views", "Stores", "News", "HTTP", "Compression", "Text", "Times", "Database",
-    "Support"),
+    "Secrets", "Support"),
   tests(
     "Intake", "Intake", "Stores", "News", "Feeds", "Markup", "Text", "Times", "Database",
-    "Support"),
+    "Demonstration", "Support"),
   tests("Demonstration", "Demonstration", "Feeds", "Text"),
 ]
 

@@ -5,6 +5,7 @@ public enum Schema {
   /// All changes, in order.
   public static let migrations: [Migration] = [
     editions, contributors, pictures, stories, acts, lists, search, addresses, comments, imports,
+    accounts,
   ]
 
   /// The name of the search index of stories.
