@@ -15,7 +15,7 @@ public struct Responder: Sendable {
   public init(_ site: Site) throws {
     self.site = site
     programRoutes = try Router(Routes.program)
-    siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
+    siteRoutes = try Router(Routes.site + Routes.desk, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)
   }
 

@@ -18,6 +18,11 @@ public struct Site: Sendable {
   /// What the program has done since its start.
   public let metrics: Metrics
 
+  /// Who is signed in.
+  public let sessions: Sessions
+  /// Stories as files, for the desk; nil where nobody changes stories.
+  public var storyFiles: StoryFiles?
+
   let pool: any Pool
 
   /// Makes a site.
@@ -31,6 +36,7 @@ public struct Site: Sendable {
     self.clock = clock
     self.log = log
     metrics = Metrics(started: clock())
+    sessions = Sessions(Accounts(pool), clock: clock)
   }
 
   /// The editions and sections.
@@ -55,4 +61,8 @@ public struct Site: Sendable {
   public var search: Search { Search(pool) }
   /// What search engines are told.
   public var sitemaps: Sitemaps { Sitemaps(pool) }
+  /// The staff and their sign-in links.
+  public var accounts: Accounts { Accounts(pool) }
+  /// Acts on stories.
+  public var publishing: Publishing { Publishing(pool) }
 }
