@@ -25,6 +25,7 @@ extension StyleSheet {
       display: inline-block;
       padding-block: .3rem;
       color: inherit;
+      text-decoration-color: currentColor;
     }
     .staff a:hover {
       color: #f4a866;
