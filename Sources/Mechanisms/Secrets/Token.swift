@@ -25,22 +25,25 @@ public struct Token: Sendable, Hashable {
   }
 
   /// Reads the text of a token; nil for anything else, such as one bit too many.
-  public init?(_ text: some Sequence<UInt8>) {
+  public init?(_ text: String) {
+    self.init(text.utf8.span)
+  }
+
+  /// Reads the text of a token in place; nil for anything else.
+  public init?(_ text: Span<UInt8>) {
+    guard text.count == Base64.tokenLength else { return nil }
     var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    var count = 0
-    for byte in text {
-      guard let value = Base64.value(of: byte), count < Base64.tokenLength else { return nil }
+    for index in text.indices {
+      guard let value = Base64.value(of: text[index]) else { return nil }
       // The 43rd letter has four bits of the token and two of nothing.
-      let isLast = count == Base64.tokenLength - 1
+      let isLast = index == Base64.tokenLength - 1
       guard !isLast || value & 3 == 0 else { return nil }
       let (bits, size) = isLast ? (value >> 2, 4) : (value, 6)
       words.0 = words.0 << size | words.1 >> (64 - size)
       words.1 = words.1 << size | words.2 >> (64 - size)
       words.2 = words.2 << size | words.3 >> (64 - size)
       words.3 = words.3 << size | bits
-      count += 1
     }
-    guard count == Base64.tokenLength else { return nil }
     self.words = words
   }
 

@@ -11,7 +11,7 @@ import Times
 
 @Suite("Sessions") struct SessionTests {
   private func known(_ site: TestSite, _ value: String) -> String {
-    switch site.site.sessions.known(value.utf8) {
+    switch site.site.sessions.known(value.utf8.span) {
     case .signedIn(let staff): staff.account.name
     case .nobody: "nobody"
     case .unknown: "unknown"
@@ -43,7 +43,7 @@ import Times
   func elsewhere(_ kind: Databases.Kind) throws {
     try TestSite.with(kind) { site in
       let staff = try site.signIn()
-      let token = try #require(Token(staff.session.utf8))
+      let token = try #require(Token(staff.session))
       try Accounts(site.newsroom.pool).endSession(token.digest.hexadecimal)
       #expect(try ask(site, staff.session) == "Rana Keel")
       site.clock.now = site.clock.now + .seconds(60)
@@ -93,7 +93,7 @@ import Times
         #expect(try sessions.account(for: request) == nil)
       }
       #expect(sessions.count <= 11)
-      guard case .signedIn = sessions.known(staff.session.utf8) else {
+      guard case .signedIn = sessions.known(staff.session.utf8.span) else {
         Issue.record("pushed out")
         return
       }

@@ -53,7 +53,7 @@ import Web
       _ = try site.post(used, [:])
       site.clock.now = site.clock.now + Accounts.linkLife
       let paths = [
-        old, used, "/desk/sign-in/\(Token().text)", "/desk/sign-in/x", "/desk/sign-in/a%2Fb",
+        old, used, "/desk/sign-in/\(Token().text)", "/desk/sign-in/x", "/desk/sign-in/%20",
       ]
       let pages = try paths.map { try site.answer(.get, $0) }
       let forms = try paths.map { try site.post($0, [:]) }

@@ -50,14 +50,14 @@ public final class Sessions: Sendable {
   }
 
   /// What is known of the value of a cookie; asks no database and allocates nothing.
-  public func known(_ value: some Sequence<UInt8>) -> Known {
+  public func known(_ value: Span<UInt8>) -> Known {
     guard let token = Token(value) else { return .nobody }
     return known(token)
   }
 
   /// Who sent a request; asks the database when it is not known.
   public func account(for request: Request) throws -> SignedIn? {
-    guard let value = request.cookie(Self.cookie), let token = Token(value.utf8) else { return nil }
+    guard let value = request.cookie(Self.cookie), let token = Token(value) else { return nil }
     switch known(token) {
     case .signedIn(let staff): return staff
     case .nobody: return nil

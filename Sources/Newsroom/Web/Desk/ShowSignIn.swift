@@ -16,7 +16,7 @@ func showSignIn(_ visit: Visit) throws -> Response {
 /// `GET /desk/sign-in/{key}`: asks whether to sign in; a look at it uses no link up.
 func showSignInLink(_ visit: Visit) throws -> Response {
   let key = visit.capture("key")
-  guard let token = Token(key.utf8),
+  guard let token = Token(key),
     let account = try visit.site.accounts.holder(
       ofLink: token.digest.hexadecimal, at: visit.now)
   else { return try deadLink(visit) }

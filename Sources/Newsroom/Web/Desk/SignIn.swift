@@ -8,7 +8,7 @@ import Views
 /// `POST /desk/sign-in/{key}`: uses a link up and begins a session, with a secret of its own.
 func signIn(_ visit: Visit) throws -> Response {
   guard visit.isFromHere else { return try refusedForm(visit) }
-  guard let link = Token(visit.capture("key").utf8),
+  guard let link = Token(visit.capture("key")),
     let staff = try visit.site.sessions.begin(link: link)
   else { return try deadLink(visit) }
   if let before = try visit.site.sessions.account(for: visit.request) {
