@@ -15,6 +15,8 @@ public struct EditedStory: Sendable {
     if case .html = manuscript.draft.body { true } else { false }
   }
 
+  private static let longestFrontMatter = 1 << 16
+
   private let publisher: Publisher
   private let zone: Zone
 
@@ -48,6 +50,11 @@ public struct EditedStory: Sendable {
   ) throws -> Published? {
     guard basis == manuscript.basis else {
       throw Refusal.conflict("the story was changed meanwhile")
+    }
+    // Said before all the work that such a text would make.
+    guard text.utf8.count <= Publishing.longestText + Self.longestFrontMatter else {
+      let message = "the text has more than \(Publishing.longestText) bytes"
+      throw InputFaults([InputFaults.Fault(field: "body", message: message)])
     }
     let own = try FrontMatter(parsing: Array(self.file.utf8))
     let file = try FrontMatter(parsing: Array(text.utf8))

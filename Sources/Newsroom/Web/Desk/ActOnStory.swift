@@ -6,7 +6,7 @@ import Views
 /// `POST /desk/stories/act`: puts a correction, a retraction or another act on a story's record.
 func actOnStory(_ visit: Visit) throws -> Response {
   let form = try visit.deskForm()
-  let note = (form["note"] ?? "").replacing("\r\n", with: "\n")
+  let note = (form["note"] ?? "").withPlainLines
   let kept = DeskNotice.Kept(
     action: Links.actOnStory,
     fields: ["story", "kind"].map { (name: $0, value: form[$0] ?? "") }, name: "note", text: note)

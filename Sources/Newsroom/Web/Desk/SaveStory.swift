@@ -13,7 +13,7 @@ func saveStory(_ visit: Visit) throws -> Response {
     text: form["text"] ?? "")
   return try visit.guarded(form, kept) { staff in
     let work = try StoryWork(visit, form["story"] ?? "")
-    let text = kept.text.replacing("\r\n", with: "\n")
+    let text = kept.text.withPlainLines
     do {
       guard let basis = Manuscript.Basis(text: form["basis"] ?? "") else {
         throw Refusal.conflict("the form does not say what it rests on")

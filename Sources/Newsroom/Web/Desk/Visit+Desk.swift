@@ -102,3 +102,18 @@ extension SignedIn {
   /// What pages show of them.
   var staff: DeskStaff { DeskStaff(account, formToken: formToken) }
 }
+
+extension String {
+  /// The text with its lines ended as files end them: browsers send forms otherwise.
+  var withPlainLines: String {
+    let bytes = Array(utf8)
+    guard bytes.contains(0x0D) else { return self }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      let isBeforeEnd = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !isBeforeEnd { plain.append(byte) }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+}
