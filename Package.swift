@@ -95,7 +95,9 @@ let rooms: [Target] = [
   newsroom("News", "Times"),
   newsroom("Stores", "News", "Database", "Text", "Times"),
   newsroom("Views", "News", "Markup", "Text", "Times"),
-  newsroom("Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Text", "Times"),
+  newsroom(
+    "Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets", "Text",
+    "Times"),
   newsroom(
     "Intake", "News", "Stores", "Views", "Feeds", "Markup", "Secrets", "Text", "Times"),
   newsroom("Demonstration"),
@@ -104,7 +106,8 @@ let rooms: [Target] = [
 let programs: [Target] = [
   program(
     "broadsheet", "Database", "SQLite", "Postgres", "HTTP", "HTTPServer", "Compression", "Markup",
-    "Text", "Feeds", "Times", "News", "Stores", "Views", "Web", "Intake", "Demonstration"),
+    "Text", "Feeds", "Secrets", "Times", "News", "Stores", "Views", "Web", "Intake",
+    "Demonstration"),
   program("broadsheet-pictures", "Pictures"),
   benchArchive("Database", "SQLite", "Stores", "News", "Text", "Markup", "Times"),
 ]
@@ -114,6 +117,7 @@ let testTargets: [Target] = [
     name: "Support",
     dependencies: [
       "Database", "SQLite", "Postgres", "HTTP", "Times", "News", "Stores", "Web", "Text",
+      "Secrets", "Feeds", "Intake",
     ],
     path: "Tests/Support", swiftSettings: strict),
   tests("Times", "Times"),
@@ -131,10 +135,10 @@ let testTargets: [Target] = [
   tests("Views", "Views", "News", "Markup", "Text", "Times", "Compression", "Support"),
   tests(
     "Web", "Web", "Views", "Stores", "News", "HTTP", "HTTPServer", "Compression", "Text", "Times",
-    "Database", "SQLite", "Support"),
+    "Database", "SQLite", "Secrets", "Support"),
   tests(
     "Intake", "Intake", "Stores", "News", "Feeds", "Markup", "Text", "Times", "Database",
-    "Support"),
+    "Demonstration", "Support"),
   tests("Demonstration", "Demonstration", "Feeds", "Text"),
 ]
 

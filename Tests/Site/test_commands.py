@@ -6,7 +6,10 @@ import pytest
 
 from site_test.program import done, run
 
-COMMANDS = ["serve", "demo", "publish", "import wxr", "inspect", "check", "help", "version"]
+COMMANDS = [
+    "serve", "demo", "publish", "import wxr", "inspect", "check", "user add", "user link", "user list",
+    "help", "version",
+]
 USAGE = 2
 
 
@@ -16,7 +19,7 @@ def test_every_command_has_help(command):
     outcome = done(*command.split(), "--help")
     assert f"broadsheet {command}" in outcome.out
     assert "--help" in outcome.out and outcome.err == ""
-    if command in ("serve", "demo", "publish", "import wxr", "check"):
+    if command not in ("inspect", "help", "version"):
         assert "--data" in outcome.out and "--database" in outcome.out
     assert done("help", *command.split()).out == outcome.out
 
@@ -41,7 +44,9 @@ def test_the_version():
     ["serve", "--data"], ["serve", "extra", "--data", "x"], ["publish", "--data", "x"],
     ["import", "wxr", "--data", "x"], ["import", "wxr", "a", "b", "--data", "x"],
     ["inspect"], ["inspect", "-", "--as", "poem"], ["inspect", "-"], ["help", "poem"],
-    ["version", "now"], ["publish", "x.md"], ["check"], ["demo"], ["serve", "--data=", "x"],
+    ["version", "now"], ["user"], ["user", "remove"], ["user", "add", "--role", "editor"],
+    ["user", "add", "Rana", "Keel", "--role", "editor", "--data", "x"], ["user", "link"],
+    ["user", "add", "Rana"], ["user", "list", "now"], ["publish", "x.md"], ["check"], ["demo"], ["serve", "--data=", "x"],
 ], ids=" ".join)
 def test_a_wrong_command_line_is_named(words, tmp_path):
     """Exit code 2, a sentence that names the wrong word, a hint at the help; nothing is made."""
@@ -56,6 +61,8 @@ def test_a_wrong_command_line_is_named(words, tmp_path):
     ["serve", "--listen", "nowhere"], ["serve", "--listen", "127.0.0.1:99999"],
     ["serve", "--threads", "none"], ["serve", "--threads", "0"], ["serve", "--rate", "-1"],
     ["serve", "--trusted-proxy", "me"], ["serve", "--base-url", "lantern"],
+    ["user", "add", "Rana", "--role", "king"], ["user", "add", "Rana", "--role", "Editor"],
+    ["user", "link", "Rana", "--base-url", "lantern"],
     ["check", "--database", "mysql://localhost/x"], ["import", "wxr", "x", "--edition", "de"],
 ], ids=" ".join)
 def test_a_wrong_value_is_named(words, paper):

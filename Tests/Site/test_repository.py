@@ -81,7 +81,8 @@ def test_the_table_of_targets_is_that_of_the_package():
 
 
 @pytest.mark.parametrize("command", [
-    "serve", "demo", "publish", "import wxr", "inspect", "check", "help", "version"])
+    "serve", "demo", "publish", "import wxr", "inspect", "check", "user add", "user link", "user list",
+    "help", "version"])
 def test_the_manual_page_names_every_command_and_option(command):
     """docs/broadsheet.1 has each command with each of its options."""
     from site_test.program import done

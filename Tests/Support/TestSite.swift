@@ -69,11 +69,13 @@ public struct TestSite: Sendable {
     self.pictures = pictures
     let clock = TestSiteClock(newsroom.now)
     let log = TestSiteLog()
-    site = Site(
+    var site = Site(
       pool: newsroom.pool, signal: signal,
       settings: SiteSettings(
         base: TestSite.base, version: "1.0", pictures: pictures, metricsKey: metricsKey),
       languages: .builtIn, clock: { clock.now }, log: { log.add($0) })
+    site.storyFiles = Self.storyFiles(site.pool, pictures: pictures, clock)
+    self.site = site
     responder = try Responder(site)
     self.clock = clock
     self.log = log

@@ -39,6 +39,24 @@ package struct FieldScan {
     }
   }
 
+  /// Where the value of a cookie lies; nil when it was not sent.
+  package func cookieValue(_ name: String, _ head: borrowing RequestHead) -> Range<Int>? {
+    var start = cookie.lowerBound
+    while start < cookie.upperBound {
+      var end = start
+      while end < cookie.upperBound, head.bytes[end] != UInt8(ascii: ";") { end += 1 }
+      while start < end, head.bytes[start] == 0x20 { start += 1 }
+      let value = start + name.utf8.count + 1
+      if value <= end, head.holds(exactly: name, at: start),
+        head.bytes[value - 1] == UInt8(ascii: "=")
+      {
+        return value..<end
+      }
+      start = end + 1
+    }
+    return nil
+  }
+
   private mutating func taken(_ value: Range<Int>, _ earlier: Range<Int>) -> Range<Int> {
     if !earlier.isEmpty { isUnusual = true }
     return value
@@ -60,6 +78,11 @@ extension RequestHead {
       if bytes[start + index].lowercasedASCII != wanted { return false }
     }
     return true
+  }
+
+  /// Whether the text stands at a place, letter for letter.
+  fileprivate func holds(exactly text: String, at start: Int) -> Bool {
+    zip(text.utf8, bytes[start...]).allSatisfy { $0 == $1 }
   }
 
   /// Whether the text, in small letters, stands somewhere in a place, whatever the case there.

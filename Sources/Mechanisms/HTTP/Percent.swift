@@ -40,18 +40,22 @@ public enum Percent {
   private static func bytes(
     of source: some Collection<UInt8>, plusIsSpace: Bool
   ) -> (bytes: [UInt8], isSound: Bool) {
+    // One array, for a form may be long and stepping through any collection costs ten times more.
+    let source = Array(source)
     var result: [UInt8] = []
     result.reserveCapacity(source.count)
     var isSound = true
-    var rest = source[...]
-    while let byte = rest.popFirst() {
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      index += 1
       if byte == UInt8(ascii: "+"), plusIsSpace {
         result.append(UInt8(ascii: " "))
       } else if byte != UInt8(ascii: "%") {
         result.append(byte)
-      } else if let decoded = escape(at: rest) {
+      } else if let decoded = escape(at: index, in: source) {
         result.append(decoded)
-        rest = rest.dropFirst(2)
+        index += 2
       } else {
         result.append(byte)
         isSound = false
@@ -60,8 +64,9 @@ public enum Percent {
     return (result, isSound)
   }
 
-  private static func escape(at rest: some Collection<UInt8>) -> UInt8? {
-    guard let high = rest.first?.hexValue, let low = rest.dropFirst().first?.hexValue
+  private static func escape(at index: Int, in source: [UInt8]) -> UInt8? {
+    guard index + 1 < source.count, let high = source[index].hexValue,
+      let low = source[index + 1].hexValue
     else { return nil }
     return high << 4 | low
   }

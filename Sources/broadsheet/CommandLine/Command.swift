@@ -27,6 +27,7 @@ struct Command: Sendable {
 
   /// All of them, in the order of the help.
   static let all: [Command] = [
-    .serve, .demo, .publish, .importWordPress, .inspect, .check, .help, .version,
+    .serve, .demo, .publish, .importWordPress, .inspect, .check, .addUser, .linkUser, .listUsers,
+    .help, .version,
   ]
 }

@@ -27,6 +27,11 @@ enum Dispatch {
     if first == "import" {
       throw UsageError(description: "import what? There is 'import wxr FILE'.", command: nil)
     }
+    if first == "user" {
+      let known = Command.all.map(\.name).filter { $0.hasPrefix("user ") }
+      let list = known.map { "'\($0)'" }.joined(separator: ", ")
+      throw UsageError(description: "user what? There are \(list).", command: nil)
+    }
     let near = Command.all.map(\.name).first { Spelling.isNear($0, first) }
     let hint = near.map { "; did you mean '\($0)'?" } ?? "."
     throw UsageError(description: "there is no command '\(first)'\(hint)", command: nil)

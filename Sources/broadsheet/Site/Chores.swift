@@ -5,8 +5,8 @@ import Times
 import Web
 
 /// What is done beside the requests: counts of reads are written, old ones forgotten, stories whose
-/// embargo or schedule has opened are counted into the archive for good, the addresses of the
-/// busiest pages are kept, and changes that nobody has told of are looked for.
+/// embargo or schedule has opened are counted into the archive for good, expired sessions go, the
+/// addresses of the busiest pages are kept, and changes that nobody has told of are looked for.
 final class Chores: Sendable {
   private static let pause = 1.0
   /// How many pauses lie between two times of writing.
@@ -15,7 +15,10 @@ final class Chores: Sendable {
   /// The most read are those of a day; a week is kept for the desk.
   private static let kept = Instant.Span.days(7)
 
+  private static let pruning = Instant.Span.hours(1)
+
   private let site: Site
+  private let pruned = Mutex(Instant(milliseconds: 0))
   private let condition = NSCondition()
   private let isStopping = Atomic(false)
 
@@ -48,11 +51,22 @@ final class Chores: Sendable {
     site.saveBusiest()
   }
 
+  /// Takes expired sessions away, once an hour.
+  private func prune(_ now: Instant) throws {
+    let isDue = pruned.withLock { last in
+      guard now - last >= Self.pruning else { return false }
+      last = now
+      return true
+    }
+    if isDue { try site.accounts.prune(at: now) }
+  }
+
   private func work() {
     let counts = site.readCounter.take()
     let now = site.clock()
     do {
       try site.archive.settle(at: now)
+      try prune(now)
       guard !counts.isEmpty else { return }
       try site.reads.add(
         counts.map { Reads.Count(story: $0.key, at: now, reads: $0.value) }, at: now)

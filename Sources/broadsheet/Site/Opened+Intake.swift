@@ -1,3 +1,4 @@
+import Database
 import Foundation
 import Intake
 import News
@@ -5,7 +6,9 @@ import Stores
 
 extension Opened {
   /// Where pictures are taken in.
-  var pictureDesk: PictureDesk {
+  var pictureDesk: PictureDesk { pictureDesk(on: pool) }
+
+  private func pictureDesk(on pool: any Pool) -> PictureDesk {
     PictureDesk(
       store: PictureFiles(pool),
       folders: PictureDesk.Folders(
@@ -14,10 +17,13 @@ extension Opened {
   }
 
   /// Publishes into the editions that there are now.
-  func publisher() throws -> Publisher {
+  func publisher() throws -> Publisher { try publisher(on: pool) }
+
+  /// Publishes by another way to the same database.
+  func publisher(on pool: any Pool) throws -> Publisher {
     Publisher(
       stories: Stories(pool), publishing: Publishing(pool), editions: try Editions(pool).all(),
-      languages: languages, pictures: pictureDesk)
+      languages: languages, pictures: pictureDesk(on: pool))
   }
 
   /// `broadsheet-pictures` lies beside this program.

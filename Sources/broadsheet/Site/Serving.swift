@@ -9,6 +9,9 @@ import Web
 
 /// A site while it is served: the server, the log, the work beside the requests.
 struct Serving {
+  /// A story of 4 MB and the escapes of its form.
+  private static let longestDeskForm = 8 << 20
+
   private let opened: Opened
   private let signal: any ChangeSignal
   private let configuration: ServerConfiguration
@@ -31,11 +34,15 @@ struct Serving {
     // Taken from every thread before there is a second one; the waiting thread has them back.
     Signals.block()
     let log = Log(isQuiet: isQuiet)
-    let site = Site(
+    var site = Site(
       pool: opened.database, signal: signal, settings: settings, languages: opened.languages,
       clock: { Instant.now() }, log: { log.write($0) })
+    site.storyFiles = opened.storyFiles(site.pool)
     let responder = try Responder(site)
     var configuration = configuration
+    configuration.bodyLimit = { [most = configuration.maxBodyBytes] head in
+      head.method == .post && head.encodedPath.hasPrefix("/desk/") ? Self.longestDeskForm : most
+    }
     configuration.spoolDirectory = opened.directory.temporary + "/uploads"
     configuration.fastPath = { responder.fastResponse(to: $0) }
     let server = try started(configuration, log) { responder.respond(to: $0) }

@@ -43,7 +43,7 @@ struct FlightTests {
         return
       }
       same.whenDone { rendering in
-        if case .response(let response) = rendering {
+        if case .response(let response, _) = rendering {
           told.withLock { $0.append(response.status) }
         }
       }

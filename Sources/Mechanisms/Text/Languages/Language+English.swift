@@ -193,6 +193,59 @@ extension Language {
     nothing help = Try fewer words, other words, or a wider span of days.
     without filters = Search the whole paper for the same words
 
+    [desk]
+    desk = Desk
+    signed in as = Signed in as {name}
+    edit this story = Edit this story
+    sign out = Sign out
+    sign in = Sign in
+    sign in help = The desk opens with a sign-in link. Ask your administrator for one: it works
+      once, for 24 hours.
+    sign in as = Sign in as {name}?
+    sign in as help = The link works once. You stay signed in on this device for 30 days.
+    dead link = This link does not work
+    dead link help = It was used already, is more than 24 hours old, or was not copied whole. Ask
+      your administrator for a new one.
+    not signed in = You are not signed in
+    not signed in help = Nothing was saved; what you wrote is below. Open a sign-in link in another
+      tab, then send it again from here.
+    old form = Please send this once more
+    old form help = The form was made before you signed in, so nothing was saved. What you wrote is
+      below.
+    refused form = This form was refused
+    refused form help = It did not come from a page of this desk, or its page is too old. Nothing
+      was changed.
+    may not = Your role does not allow this
+    may not help = You are signed in as {role}. Editors and administrators change published
+      stories. Nothing was saved.
+    reporter = reporter
+    editor = editor
+    moderator = moderator
+    administrator = administrator
+    newest = Newest stories
+    story at = Address of the story
+    open = Open
+    file = The story as a file
+    file hint = Between the two lines of --- stand the fields, below them the text in Markdown.
+    converted = This text came as HTML and is shown as Markdown. Until you change it, readers see
+      it as it came.
+    publish = Publish the change
+    as readers see it = The story as readers see it
+    faults = This cannot be published as it is
+    line = Line {number}
+    conflict = The story was changed meanwhile
+    conflict help = Somebody published another version after you opened the form, so yours was not
+      saved. What you wrote is below: open the present version and put your change in.
+    present version = Open the present version
+    kept = What you wrote
+    send again = Send again
+    act = Put on record
+    act title = Correct or retract
+    act hint = Readers see the sentence on the story’s page and among the corrections.
+    act kind = What it is
+    act note = Sentence for readers
+    is retracted = This story is retracted: a notice stands at its address.
+
     [trouble]
     not found = This page is not here
     not found help = The address may be mistyped or the page may never have been. A search may find

@@ -198,6 +198,60 @@ extension Language {
     nothing help = Essayez moins de mots, d’autres mots ou une période plus longue.
     without filters = Chercher les mêmes mots dans tout le journal
 
+    [desk]
+    desk = Rédaction
+    signed in as = Connecté~: {name}
+    edit this story = Modifier cet article
+    sign out = Se déconnecter
+    sign in = Se connecter
+    sign in help = La rédaction s’ouvre par un lien de connexion. Demandez-en un à votre
+      administrateur~: il sert une fois, pendant 24 heures.
+    sign in as = Se connecter sous le nom de {name}~?
+    sign in as help = Le lien sert une fois. Vous restez connecté 30 jours sur cet appareil.
+    dead link = Ce lien ne marche pas
+    dead link help = Il a déjà servi, date de plus de 24 heures ou n’a pas été copié en entier.
+      Demandez-en un autre à votre administrateur.
+    not signed in = Vous n’êtes pas connecté
+    not signed in help = Rien n’a été enregistré~; votre texte est ci-dessous. Ouvrez un lien de
+      connexion dans un autre onglet, puis renvoyez-le d’ici.
+    old form = Veuillez renvoyer ce texte
+    old form help = Le formulaire date d’avant votre connexion~; rien n’a été enregistré. Votre
+      texte est ci-dessous.
+    refused form = Ce formulaire a été refusé
+    refused form help = Il ne vient pas d’une page de cette rédaction, ou d’une page trop ancienne.
+      Rien n’a été modifié.
+    may not = Votre rôle ne le permet pas
+    may not help = Votre rôle~: {role}. Les éditeurs et les administrateurs modifient les articles
+      publiés. Rien n’a été enregistré.
+    reporter = reporter
+    editor = éditeur
+    moderator = modérateur
+    administrator = administrateur
+    newest = Derniers articles
+    story at = Adresse de l’article
+    open = Ouvrir
+    file = L’article sous forme de fichier
+    file hint = Entre les deux lignes --- se trouvent les champs, au-dessous le texte en Markdown.
+    converted = Ce texte est arrivé en HTML et s’affiche en Markdown. Tant que vous n’y touchez
+      pas, les lecteurs le voient tel qu’il est arrivé.
+    publish = Publier la modification
+    as readers see it = L’article tel que le voient les lecteurs
+    faults = Impossible de publier en l’état
+    line = Ligne {number}
+    conflict = L’article a changé entre-temps
+    conflict help = Une autre version a été publiée après l’ouverture du formulaire~; la vôtre n’a
+      pas été enregistrée. Votre texte est ci-dessous~: ouvrez la version actuelle et reportez-y
+      votre modification.
+    present version = Ouvrir la version actuelle
+    kept = Ce que vous avez écrit
+    send again = Renvoyer
+    act = Consigner
+    act title = Rectifier ou retirer
+    act hint = Les lecteurs voient la phrase sur la page de l’article et parmi les rectifications.
+    act kind = Nature
+    act note = Phrase pour les lecteurs
+    is retracted = Cet article est retiré~: une notice figure à son adresse.
+
     [trouble]
     not found = Cette page n’est pas ici
     not found help = L’adresse est peut-être mal écrite, ou la page n’a jamais existé. Une

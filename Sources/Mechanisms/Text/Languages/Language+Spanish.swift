@@ -196,6 +196,59 @@ extension Language {
     nothing help = Pruebe con menos palabras, con otras o con un período más amplio.
     without filters = Buscar las mismas palabras en todo el periódico
 
+    [desk]
+    desk = Redacción
+    signed in as = Sesión de {name}
+    edit this story = Editar esta noticia
+    sign out = Cerrar sesión
+    sign in = Iniciar sesión
+    sign in help = La redacción se abre con un enlace de acceso. Pídalo a su administrador: sirve
+      una vez, durante 24 horas.
+    sign in as = ¿Iniciar sesión como {name}?
+    sign in as help = El enlace sirve una vez. La sesión sigue abierta 30 días en este dispositivo.
+    dead link = Este enlace no funciona
+    dead link help = Ya se usó, tiene más de 24 horas o no se copió entero. Pida otro a su
+      administrador.
+    not signed in = No ha iniciado sesión
+    not signed in help = No se guardó nada; lo que escribió está abajo. Abra un enlace de acceso en
+      otra pestaña y vuelva a enviarlo desde aquí.
+    old form = Envíelo otra vez, por favor
+    old form help = El formulario es anterior a su inicio de sesión; no se guardó nada. Lo que
+      escribió está abajo.
+    refused form = Se rechazó este formulario
+    refused form help = No procede de una página de esta redacción, o su página es demasiado
+      antigua. No se cambió nada.
+    may not = Su función no lo permite
+    may not help = Su función: {role}. Los editores y administradores cambian las noticias
+      publicadas. No se guardó nada.
+    reporter = reportero
+    editor = editor
+    moderator = moderador
+    administrator = administrador
+    newest = Últimas noticias
+    story at = Dirección de la noticia
+    open = Abrir
+    file = La noticia como archivo
+    file hint = Entre las dos líneas --- están los campos; debajo, el texto en Markdown.
+    converted = Este texto llegó en HTML y se muestra en Markdown. Mientras no lo cambie, los
+      lectores lo ven como llegó.
+    publish = Publicar el cambio
+    as readers see it = La noticia como la ven los lectores
+    faults = Así no se puede publicar
+    line = Línea {number}
+    conflict = La noticia cambió entretanto
+    conflict help = Alguien publicó otra versión después de que usted abriera el formulario; la
+      suya no se guardó. Lo que escribió está abajo: abra la versión actual e incorpore su cambio.
+    present version = Abrir la versión actual
+    kept = Lo que escribió
+    send again = Enviar de nuevo
+    act = Dejar constancia
+    act title = Corregir o retirar
+    act hint = Los lectores ven la frase en la página de la noticia y entre las correcciones.
+    act kind = Qué es
+    act note = Frase para los lectores
+    is retracted = Esta noticia está retirada: en su dirección hay un aviso.
+
     [trouble]
     not found = Esta página no está aquí
     not found help = Puede que la dirección esté mal escrita o que la página nunca existiera. Una

@@ -8,12 +8,13 @@ import Views
 /// Works out everything of one story that needs no transaction.
 struct Preparation {
   let publisher: Publisher
-  let folder: String
+  /// Where the files of pictures lie; nil when none may be read.
+  let folder: String?
   let known: [String: Picture]
   var remarks: [InputFaults.Fault] = []
   private var missing: [String] = []
 
-  init(publisher: Publisher, folder: String, known: [String: Picture]) {
+  init(publisher: Publisher, folder: String?, known: [String: Picture]) {
     self.publisher = publisher
     self.folder = folder
     self.known = known
@@ -83,7 +84,7 @@ struct Preparation {
   /// The picture that a reference names; nil, and a remark, when it is not to be had.
   private mutating func picture(_ reference: String) throws -> Picture? {
     if let picture = known[reference] { return picture }
-    if reference.contains("://") {
+    guard let folder, !reference.contains("://") else {
       missing.append(reference)
       remark("picture", "\(reference) lies elsewhere; it is listed as missing.")
       return nil

@@ -46,6 +46,22 @@ public struct Publisher: Sendable {
     return Outcome(published: published, remarks: preparation.remarks)
   }
 
+  /// Publishes what became of a manuscript, if its record is still what it rests on; no file is
+  /// read for its pictures.
+  func publish(
+    _ draft: StoryDraft, renewing manuscript: Manuscript, known: [String: Picture],
+    at now: Instant
+  ) throws -> Outcome {
+    var preparation = Preparation(publisher: self, folder: nil, known: known)
+    var story = try preparation.prepare(draft)
+    story.basis = manuscript.basis
+    // Whether the text still names them is found anew; the others are the operator's to find.
+    let named = KnownPictures.references(in: manuscript.draft)
+    story.missing += manuscript.missing.filter { !named.contains($0) }
+    let published = try publishing.publish(story, at: now)
+    return Outcome(published: published, remarks: preparation.remarks)
+  }
+
   /// Keeps a draft that is not fit to be published, for an editor to complete.
   public func keep(
     _ draft: StoryDraft, folder: String, at now: Instant

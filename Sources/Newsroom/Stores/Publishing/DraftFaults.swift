@@ -99,8 +99,6 @@ struct DraftFaults: Sendable {
     if count > most { add(field, "there are \(count) \(field); at most \(most) are taken") }
   }
 
-  private static let longestBody = 4_000_000
-
   private mutating func checkBody(_ story: PreparedStory) {
     let draft = story.draft
     let source =
@@ -109,8 +107,8 @@ struct DraftFaults: Sendable {
       }
     for text in [source, story.body, story.plainText] {
       checkControl("body", text)
-      if text.utf8.count > DraftFaults.longestBody {
-        add("body", "the text has more than \(DraftFaults.longestBody) bytes")
+      if text.utf8.count > Publishing.longestText {
+        add("body", "the text has more than \(Publishing.longestText) bytes")
       }
     }
     if story.body.isEmpty, draft.standfirst.isEmpty, draft.picture == nil, story.missing.isEmpty {

@@ -31,6 +31,10 @@ struct Plan {
     let draft = story.draft
     let stored = place.stored
     let recorded = try stored.map { try $0.acts(press.db) } ?? []
+    if let basis = story.basis {
+      let present = stored.map { Manuscript.Basis(revision: $0.revision, acts: recorded.count) }
+      guard basis == present else { throw Refusal.conflict("the story was changed meanwhile") }
+    }
     let history = History(
       draft, stored: stored, recorded: recorded, published: place.published,
       isChanged: stored != nil && stored?.fingerprint != fingerprint, now: press.now)

@@ -18,6 +18,8 @@ public struct PreparedStory: Sendable, Hashable {
   public var picture: String?
   /// References to pictures that are not here.
   public var missing: [String]
+  /// The state of the story's record that this rests on; nil to publish whatever it is.
+  public var basis: Manuscript.Basis?
 
   /// Makes a prepared story.
   public init(

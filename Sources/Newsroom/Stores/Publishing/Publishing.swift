@@ -4,6 +4,9 @@ public import Times
 
 /// Brings stories before readers: each call is one transaction.
 public struct Publishing: Sendable {
+  /// How many bytes the text of a story may have.
+  public static let longestText = 4_000_000
+
   let pool: any Pool
 
   /// Makes the store.

@@ -7,3 +7,4 @@ extension UsageTerms: SQLEncodable, SQLDecodable {}
 extension Act.Kind: SQLEncodable, SQLDecodable {}
 extension Page.Role: SQLEncodable, SQLDecodable {}
 extension Comment.State: SQLEncodable, SQLDecodable {}
+extension Account.Role: SQLEncodable, SQLDecodable {}

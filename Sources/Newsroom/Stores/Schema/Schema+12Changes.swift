@@ -1,7 +1,7 @@
 import Database
 
 extension Schema {
-  static let changes = Migration(11, "changes") { dialect in
+  static let changes = Migration(12, "changes") { dialect in
     [
       """
       CREATE TABLE change_log (

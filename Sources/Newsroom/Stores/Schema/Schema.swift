@@ -5,7 +5,7 @@ public enum Schema {
   /// All changes, in order.
   public static let migrations: [Migration] = [
     editions, contributors, pictures, stories, acts, lists, search, addresses, comments, imports,
-    changes,
+    accounts, changes,
   ]
 
   /// The name of the search index of stories.

@@ -22,6 +22,8 @@ public struct PageContext: Sendable {
   let now: Instant
   /// What the page rests on, to note until when it is true.
   let basis: Basis?
+  /// Whether the page leaves holes for what is one reader's own, which its sender fills.
+  let leavesHoles: Bool
   /// The program's own files.
   public var assets: Assets
   /// The edition's language.
@@ -31,8 +33,9 @@ public struct PageContext: Sendable {
   public init(
     site: SiteInfo, edition: Edition, editions: [Edition], sections: [Section],
     pages: [PageLink], now: Instant, languages: Languages = .builtIn,
-    assets: Assets = .standard, basis: Basis? = nil
+    assets: Assets = .standard, basis: Basis? = nil, leavesHoles: Bool = false
   ) {
+    self.leavesHoles = leavesHoles
     self.basis = basis
     self.site = site
     self.edition = edition

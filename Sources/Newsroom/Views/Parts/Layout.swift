@@ -36,7 +36,7 @@ struct Layout {
       \(metadata)\(links)\(head)</head>
       <body class="\(look)">
       <a class="skip" href="#content">\(context.say(.skip))</a>
-      \(Masthead(layout: self).html)<main id="content" tabindex="-1">
+      \(if: context.leavesHoles, Hole.staffBar.html)\(Masthead(layout: self).html)<main id="content" tabindex="-1">
       \(main)</main>
       \(Footer(context: context).html)</body>
       </html>

@@ -20,6 +20,8 @@ final class CachedPage: Sendable {
   let marks: [String]
   let mayBeOldAddress: Bool
   let holes: [HolePlace]
+  /// The language of the page as its headers name it.
+  let language: String
   /// What the handler has said of keeping it, such as for ever; nil for as long as it is true.
   let cacheControl: String?
   /// Counts those who open the story that it is about.
@@ -32,6 +34,7 @@ final class CachedPage: Sendable {
     self.key = key
     status = response.status
     headers = response.headers
+    language = response.headers["Content-Language"] ?? ""
     cacheControl = response.headers["Cache-Control"]
     let body = response.body.inMemory
     let isText = Encoding.isCompressible(response)

@@ -38,11 +38,3 @@ final class PageRecord {
     return query
   }
 }
-
-/// A gap in a page's bytes for something personal.
-struct HolePlace: Sendable, Hashable {
-  /// Before which byte of the page.
-  var offset: Int
-  /// What goes there.
-  var hole: Hole
-}

@@ -11,12 +11,31 @@ extension Responder {
     let fields = FieldScan(head)
     guard !fields.isUnusual, let page = page(for: head, fields, cache) else { return nil }
     let now = site.clock()
-    guard page.isTrue(at: now), let response = page.fastResponse(head, fields, at: now)
-    else { return nil }
+    guard page.isTrue(at: now), let response = response(page, head, fields, now) else { return nil }
     cache.counters.hits.add()
     if let reading = page.reading, Reading.isReading(head, fields) { reading.add() }
     note(page)
     return response
+  }
+
+  /// The page for everybody, or for somebody who is known to be signed in.
+  private func response(
+    _ page: CachedPage, _ head: borrowing RequestHead, _ fields: FieldScan, _ now: Instant
+  ) -> Response? {
+    if !page.holes.isEmpty, let value = fields.cookieValue(Sessions.cookie, head) {
+      switch site.sessions.known(head.bytes.span.extracting(value)) {
+      case .unknown: return nil
+      case .nobody: break
+      case .signedIn(let staff):
+        let codings = AcceptedCodings(head, fields.acceptEncoding)
+        let tags = fields.ifNoneMatch
+        return personal(
+          page, staff, codings,
+          known: tags.isEmpty
+            ? nil : EntityTagList(String(decoding: head.bytes[tags], as: UTF8.self)))
+      }
+    }
+    return page.fastResponse(head, fields, at: now)
   }
 
   private func page(

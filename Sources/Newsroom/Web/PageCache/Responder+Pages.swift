@@ -1,5 +1,6 @@
 import HTTP
 import Stores
+import Text
 import Times
 
 extension Responder {
@@ -47,7 +48,7 @@ extension Responder {
       cache.counters.renders.add()
       rendering = .page(CachedPage(wanted.canonical(record), response.safe, record, at: now, site))
     } else {
-      rendering = .response(response)
+      rendering = .response(response, record.holes)
     }
     cache.land(flight, rendering)
     return rendering
@@ -75,14 +76,50 @@ extension Responder {
   private func dress(_ rendering: Rendering, for request: Request) -> Response {
     switch rendering {
     case .page(let page): give(page, to: request, at: site.clock())
-    case .response(let response): finish(response, for: request)
+    case .response(let response, let holes): finish(response, holes, for: request)
     }
   }
 
   private func give(_ page: CachedPage, to request: Request, at now: Instant) -> Response {
     if request.isReading { page.reading?.add() }
     note(page)
-    return page.response(to: request, at: now)
+    guard !page.holes.isEmpty, let staff = signedIn(request) else {
+      return page.response(to: request, at: now)
+    }
+    let codings = request.headers.joined("Accept-Encoding").map { AcceptedCodings($0) }
+    return personal(
+      page, staff, codings ?? AcceptedCodings(),
+      known: request.headers.joined("If-None-Match").map { EntityTagList($0) })
+  }
+
+  /// A page for somebody who is signed in.
+  func personal(
+    _ page: CachedPage, _ staff: SignedIn, _ codings: AcceptedCodings, known: EntityTagList?
+  ) -> Response {
+    site.cache?.counters.personal.add()
+    let filling = Filling(staff, site.languages[page.language], story: page.storyPath)
+    return page.personalResponse(filling, codings, known: known)
+  }
+
+  /// Who is signed in, as far as it can be found out; a page is given to strangers too.
+  private func signedIn(_ request: Request) -> SignedIn? {
+    do {
+      return try site.sessions.account(for: request)
+    } catch {
+      site.log(LogLine(.error, requestID: request.id, "a session cannot be read: \(error)"))
+      return nil
+    }
+  }
+
+  /// An answer that was made for this request alone, with its holes filled and dressed to go out.
+  func finish(_ response: Response, _ holes: [HolePlace], for request: Request) -> Response {
+    guard !holes.isEmpty, let staff = signedIn(request), case .bytes(let bytes) = response.body
+    else { return finish(response, for: request) }
+    var response = response
+    let language = site.languages[response.headers["Content-Language"] ?? ""]
+    response.body = .bytes(Filling(staff, language, story: nil).fill(bytes, holes))
+    response.headers.set("Cache-Control", "private, no-cache")
+    return finish(response, for: request)
   }
 
   /// Notes that a page was given; one that is asked for often gets smaller forms.

@@ -62,7 +62,8 @@ extension Visit {
     return Array(others.prefix(5))
   }
 
-  fileprivate var storyAddress: StoryAddress? {
+  /// The address of a story that the route captured; nil when it captured none.
+  var storyAddress: StoryAddress? {
     guard let year = Int(capture("year")), let month = Int(capture("month")),
       let day = Int(capture("day")), let date = CivilDate(year: year, month: month, day: day)
     else { return nil }

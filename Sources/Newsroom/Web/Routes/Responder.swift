@@ -16,7 +16,7 @@ public struct Responder: Sendable {
   public init(_ site: Site) throws {
     self.site = site
     programRoutes = try Router(Routes.program)
-    personalRoutes = try Router(Routes.personal, constraints: Routes.constraints)
+    personalRoutes = try Router(Routes.personal + Routes.desk, constraints: Routes.constraints)
     siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)
     site.upkeep?.render(by: { [self] key in makeAhead(key) })
@@ -39,7 +39,10 @@ public struct Responder: Sendable {
     }
     guard let cache = site.cache, request.method == .get || request.method == .head,
       case .none = personalRoutes.match(.get, request.path)
-    else { return finish(make(request).response, for: request) }
+    else {
+      let (response, record, _) = make(request)
+      return finish(response, record.holes, for: request)
+    }
     do {
       return try share(request, cache)
     } catch {
@@ -55,10 +58,10 @@ public struct Responder: Sendable {
     let now = site.clock()
     do {
       let editions = try site.editions.all()
-      guard let first = editions.first else { return (Failures.emptySite(request), record, now) }
+      guard !editions.isEmpty else { return (Failures.emptySite(request), record, now) }
       let (edition, path) = Self.edition(of: request.path, editions)
       let visit = Visit(
-        request: request, site: site, record: record, edition: edition ?? first, path: path,
+        request: request, site: site, record: record, edition: edition, path: path,
         editions: editions, routes: editionRoutes, now: now)
       return (route(visit), record, now)
     } catch {
@@ -90,13 +93,13 @@ public struct Responder: Sendable {
     }
   }
 
-  /// The edition whose prefix begins the path, if any does, and the path behind the prefix.
-  static func edition(of path: String, _ editions: [Edition]) -> (Edition?, String) {
+  /// The edition whose prefix begins the path, or the first, and the path behind the prefix.
+  static func edition(of path: String, _ editions: [Edition]) -> (Edition, String) {
     let first = path.dropFirst().prefix { $0 != "/" }
     for edition in editions where !edition.isDefault && edition.prefix == first {
       let rest = path.dropFirst(first.count + 1)
       return (edition, rest.isEmpty ? "" : String(rest))
     }
-    return (nil, path)
+    return (editions[0], path)
   }
 }

@@ -29,6 +29,10 @@ public struct Site: Sendable {
   let follower: ChangeFollower
   /// What the page that is being made rests on; nil outside of a request.
   var basis: Basis?
+  /// Who is signed in.
+  public let sessions: Sessions
+  /// Stories as files, for the desk; nil where nobody changes stories.
+  public var storyFiles: StoryFiles?
 
   /// Makes a site on a database whose changes the signal tells.
   public init(
@@ -50,6 +54,7 @@ public struct Site: Sendable {
     self.clock = clock
     self.log = log
     metrics = Metrics(started: clock())
+    sessions = Sessions(Accounts(pool), clock: clock)
   }
 
   /// The editions and sections.
@@ -74,4 +79,8 @@ public struct Site: Sendable {
   public var search: Search { Search(pool) }
   /// What search engines are told.
   public var sitemaps: Sitemaps { Sitemaps(pool, noting: basis) }
+  /// The staff and their sign-in links.
+  public var accounts: Accounts { Accounts(pool) }
+  /// Acts on stories.
+  public var publishing: Publishing { Publishing(pool) }
 }

@@ -46,7 +46,8 @@ struct Visit {
       site: info, edition: edition, editions: editions,
       sections: try site.editions.sections(of: edition.id),
       pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
-      languages: site.languages, basis: record.basis)
+      languages: site.languages, basis: record.basis,
+      leavesHoles: true)
   }
 
   /// What every page says of the site.
@@ -60,15 +61,23 @@ struct Visit {
   /// A page of the site for this request alone.
   func page(_ html: HTML, status: Status = .ok) -> Response {
     .bytes(
-      html.bytes, type: .html, status: status,
+      withoutMarks(html), type: .html, status: status,
       headers: ["Cache-Control": "no-cache", "Content-Language": edition.language])
+  }
+
+  /// The bytes of a page, whose holes go into the record.
+  private func withoutMarks(_ html: HTML) -> [UInt8] {
+    let (bytes, places) = HolePlace.take(from: html.bytes)
+    record.holes = places
+    return bytes
   }
 
   /// A page of the site that everybody may be given while it is true.
   func sharedPage(_ html: HTML, status: Status = .ok) -> Response {
     record.isShared = true
     return .bytes(
-      html.bytes, type: .html, status: status, headers: ["Content-Language": edition.language])
+      withoutMarks(html), type: .html, status: status,
+      headers: ["Content-Language": edition.language])
   }
 
   /// Something for programs that everybody may be given while it is true.

@@ -1,0 +1,26 @@
+public import News
+
+/// Who looks at a page of the desk, and the token that their forms carry.
+public struct DeskStaff: Sendable {
+  /// Their account.
+  public var account: Account
+  /// Goes along with every form, so that no other site can send one.
+  public var formToken: String
+
+  /// Names somebody who is signed in.
+  public init(_ account: Account, formToken: String) {
+    self.account = account
+    self.formToken = formToken
+  }
+}
+
+extension Account.Role {
+  var message: Message {
+    switch self {
+    case .reporter: .reporter
+    case .editor: .editor
+    case .moderator: .moderator
+    case .administrator: .administrator
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import HTTP
+import Markup
+import News
+import Stores
+import Views
+
+/// `POST /desk/stories/edit`: publishes a story's changed file.
+func saveStory(_ visit: Visit) throws -> Response {
+  let form = try visit.deskForm()
+  let kept = DeskNotice.Kept(
+    action: Links.editStory(),
+    fields: ["story", "basis"].map { (name: $0, value: form[$0] ?? "") }, name: "text",
+    text: form["text"] ?? "")
+  return try visit.guarded(form, kept) { staff in
+    let work = try StoryWork(visit, form["story"] ?? "")
+    let text = kept.text.withPlainLines
+    do {
+      guard let basis = Manuscript.Basis(text: form["basis"] ?? "") else {
+        throw Refusal.conflict("the form does not say what it rests on")
+      }
+      let published = try visit.site.storyFiles?.publish(work.file.manuscript.address, text, basis)
+      let address = published?.address ?? work.file.manuscript.address
+      return .redirect(to: try work.place(of: address, visit))
+    } catch let error as StoryFiles.Faults {
+      var page = work.page
+      page.text = text
+      page.basis = form["basis"] ?? ""
+      page.faults = error.faults.map(EditPage.Fault.init)
+      let html = page.html(for: staff.staff, in: try visit.context())
+      return visit.page(html, status: .unprocessable)
+    } catch Refusal.conflict {
+      let notice = DeskNotice(.conflict(story: work.path), staff: staff.staff, kept: kept)
+      return visit.page(notice.html(in: try visit.context()), status: .conflict)
+    }
+  }
+}
+
+extension Visit {
+  /// Does what a form asks when it comes from this desk, from somebody who is signed in and may
+  /// publish; else answers with a notice that keeps what was typed.
+  func guarded(
+    _ form: Query, _ kept: DeskNotice.Kept, _ work: (SignedIn) throws -> Response
+  ) throws -> Response {
+    guard isFromHere else { return try refusedForm(self) }
+    guard let staff = try site.sessions.account(for: request) else {
+      let notice = DeskNotice(.notSignedIn, kept: kept)
+      return page(notice.html(in: try context()), status: .forbidden)
+    }
+    guard staff.made(form["token"]) else {
+      let notice = DeskNotice(.oldForm, staff: staff.staff, kept: kept)
+      return page(notice.html(in: try context()), status: .forbidden)
+    }
+    guard staff.account.role.mayPublish else { return try mayNot(self, staff, kept: kept) }
+    return try work(staff)
+  }
+}

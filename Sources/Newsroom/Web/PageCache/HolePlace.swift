@@ -1,0 +1,31 @@
+import Views
+
+/// A gap in a page's bytes for something personal.
+struct HolePlace: Sendable, Hashable {
+  /// Before which byte of the page.
+  var offset: Int
+  /// What goes there.
+  var hole: Hole
+
+  /// Takes the marks of holes out of a page's bytes and says where they were.
+  static func take(from bytes: [UInt8]) -> (bytes: [UInt8], places: [HolePlace]) {
+    guard var next = bytes.firstIndex(of: Hole.mark) else { return (bytes, []) }
+    var (rest, places, start) = ([UInt8](), [HolePlace](), 0)
+    rest.reserveCapacity(bytes.count)
+    while let end = bytes[(next + 1)...].firstIndex(of: Hole.mark) {
+      rest += bytes[start..<next]
+      let name = String(decoding: bytes[(next + 1)..<end], as: UTF8.self)
+      if let hole = Hole(rawValue: name) { places.append(HolePlace(offset: rest.count, hole: hole)) }
+      start = end + 1
+      guard let further = bytes[start...].firstIndex(of: Hole.mark) else { break }
+      next = further
+    }
+    return (rest + bytes[start...], places)
+  }
+
+  /// The bytes before, between and behind the places.
+  static func pieces(of bytes: [UInt8], at places: [HolePlace]) -> [[UInt8]] {
+    let cuts = [0] + places.map(\.offset) + [bytes.count]
+    return zip(cuts, cuts.dropFirst()).map { Array(bytes[$0..<$1]) }
+  }
+}

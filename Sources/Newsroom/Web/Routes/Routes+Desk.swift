@@ -1,0 +1,16 @@
+import HTTP
+
+extension Routes {
+  /// The addresses of the desk.
+  static let desk: [Route<Handler>] = [
+    Route(.get, "/desk", openDesk),
+    Route(.get, "/desk/", staffOnly(showDesk)),
+    Route(.get, "/desk/sign-in", atDesk(showSignIn)),
+    Route(.get, "/desk/sign-in/{key}", atDesk(showSignInLink)),
+    Route(.post, "/desk/sign-in/{key}", atDesk(signIn)),
+    Route(.post, "/desk/sign-out", atDesk(signOut)),
+    Route(.get, "/desk/stories/edit", staffOnly(editStory)),
+    Route(.post, "/desk/stories/edit", atDesk(saveStory)),
+    Route(.post, "/desk/stories/act", atDesk(actOnStory)),
+  ]
+}

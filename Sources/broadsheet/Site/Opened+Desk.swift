@@ -1,0 +1,31 @@
+import Database
+import Feeds
+import Intake
+import News
+import Stores
+import Times
+import Web
+
+extension Opened {
+  /// Stories as files for the desk of a served site, which has its own way to the database: what is
+  /// written there is shown no longer when that returns.
+  func storyFiles(_ pool: any Pool) -> StoryFiles {
+    StoryFiles(
+      open: { address in
+        try EditedStory(at: address, publisher(on: pool)).map { story in
+          StoryFiles.File(
+            text: story.file, manuscript: story.manuscript, isConverted: story.isConverted)
+        }
+      },
+      publish: { address, text, basis in
+        guard let story = try EditedStory(at: address, publisher(on: pool)) else { throw Refusal.notFound }
+        do {
+          return try story.publish(text, basis: basis, at: .now())
+        } catch let error as InputFaults {
+          throw StoryFiles.Faults(error.faults.map { ($0.line, $0.field, $0.message) })
+        } catch let error as ParseError {
+          throw StoryFiles.Faults([(error.line, error.field, error.message)])
+        }
+      })
+  }
+}
