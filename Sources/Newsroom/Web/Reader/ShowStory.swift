@@ -41,7 +41,9 @@ private func noticePage(_ story: Story, _ visit: Visit) throws -> Response {
   guard let retraction = story.acts.last(where: { $0.kind == .retract }) else {
     throw Refusal.gone
   }
-  let page = NoticePage(story: story.summary, retraction: retraction, latest: try visit.latest())
+  let page = NoticePage(
+    story: story.summary, retraction: retraction, latest: try visit.latest(),
+    version: PageVersion(story: .notice, modified: story.modified))
   return visit.page(page.html(in: try visit.context()), status: .gone)
 }
 
@@ -61,7 +63,8 @@ extension Visit {
     return Array(others.prefix(5))
   }
 
-  fileprivate var storyAddress: StoryAddress? {
+  /// The address that the route captured; nil when its date is none.
+  var storyAddress: StoryAddress? {
     guard let year = Int(capture("year")), let month = Int(capture("month")),
       let day = Int(capture("day")), let date = CivilDate(year: year, month: month, day: day)
     else { return nil }

@@ -47,6 +47,9 @@ enum Routes {
     Route(.get, "/pictures/{file}", sendPicture),
     Route(.get, "/favicon.ico", sendIcon),
 
+    // Scripts
+    Route(.get, "/live", openLive),
+
     // Robots
     Route(.get, "/robots.txt", showRobots),
     Route(.get, "/sitemap.xml", showSitemapIndex),

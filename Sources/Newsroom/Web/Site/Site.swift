@@ -2,6 +2,7 @@ public import Database
 public import Stores
 public import Text
 public import Times
+public import Views
 
 /// Everything that handlers work with: the stores, the languages, the settings and the clock.
 public struct Site: Sendable {
@@ -15,6 +16,10 @@ public struct Site: Sendable {
   public var log: @Sendable (LogLine) -> Void
   /// Counts what readers open, until it is written to the stores.
   public let readCounter = ReadCounter()
+  /// The files that pages refer to.
+  public let assets: Assets
+  /// Tells open pages what has changed.
+  public let live = LiveHub()
   /// What the program has done since its start.
   public let metrics: Metrics
 
@@ -28,6 +33,7 @@ public struct Site: Sendable {
     self.pool = pool
     self.settings = settings
     self.languages = languages
+    assets = Assets(languages: languages)
     self.clock = clock
     self.log = log
     metrics = Metrics(started: clock())

@@ -43,7 +43,7 @@ struct Visit: Sendable {
       site: info, edition: edition, editions: editions,
       sections: try site.editions.sections(of: edition.id),
       pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
-      languages: site.languages)
+      languages: site.languages, assets: site.assets)
   }
 
   /// What every page says of the site.
