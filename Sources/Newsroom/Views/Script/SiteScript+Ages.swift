@@ -7,7 +7,7 @@ extension SiteScript {
     const address = document.currentScript.dataset.ages;
     // What the reader's clock lacks, once the server's is known to differ.
     let skew = 0;
-    let words, timer;
+    let words, asked, timer;
     // A page that came from the browser's own store may be older than its ages say.
     const came = performance.getEntriesByType("navigation")[0];
     let due = came && !came.transferSize ? 0 : Infinity;
@@ -69,7 +69,10 @@ extension SiteScript {
       }
       // Nothing is published ahead of now: if something seems to be, the clock is slow.
       const isDue = now() >= due || ages.some(([, start]) => start > now() + 6e4);
-      if (isDue && ages[0] && !words) words = await fetchWords();
+      if (isDue && ages[0] && !words) {
+        asked ??= fetchWords().catch(() => asked = undefined);
+        words = await asked;
+      }
       due = Infinity;
       for (const [span, start] of ages) {
         const [list, count, end] = step(start, now());
