@@ -20,7 +20,7 @@ extension SiteScript {
       add(card, "p", "live-text", text);
       add(card, "button", "live-show", show).onclick = () => location.reload();
       const end = add(card, "button", "live-close", "×");
-      end.ariaLabel = close;
+      end.setAttribute("aria-label", close);
       end.onclick = () => {
         bar.replaceChildren();
         page.focus({preventScroll: true});
@@ -56,7 +56,7 @@ extension SiteScript {
     if (live) {
       // There before its text, so that screen readers read the text when it comes.
       bar = add(document.body, "div", "live", "");
-      bar.role = "status";
+      bar.setAttribute("role", "status");
       listen();
       document.addEventListener("visibilitychange", listen);
       addEventListener("pagehide", stop);
