@@ -10,6 +10,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from site_test.browser import SHOTS  # noqa: E402
 from site_test.crawl import Crawl  # noqa: E402
 from site_test.places import ARTEFACTS, POSTGRES, PROGRAM  # noqa: E402
 from site_test.program import Server, done  # noqa: E402
@@ -70,3 +71,18 @@ def _sql(statement):
     subprocess.run(
         ["psql", "--no-psqlrc", "--quiet", "-c", statement, POSTGRES], check=True,
         capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """Debian's browser; its own sandbox cannot be had as root."""
+    from playwright.sync_api import sync_playwright
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    path = shutil.which("chromium")
+    assert path, "chromium is not installed"
+    options = ["--no-sandbox"] if os.getuid() == 0 else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path, args=[*options, "--disable-dev-shm-usage", "--disable-gpu"])
+        yield browser
+        browser.close()

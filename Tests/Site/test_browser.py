@@ -1,17 +1,10 @@
 """The paper in a real browser: widths, light and dark, scripts on and off, keyboard, print."""
 
-import os
 import re
-import shutil
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from site_test.places import ARTEFACTS
-
-CHECKS = (Path(__file__).parent / "browser_checks.js").read_text("utf-8")
-SHOTS = ARTEFACTS / "screenshots"
+from site_test.browser import SHOTS, SIZES, Look
 
 PAGES = {
     "front": "/", "story": "/world/2023/03/14/marrow-strait-talks-end", "section": "/world/",
@@ -21,21 +14,6 @@ PAGES = {
     "front-ar": "/ar/", "section-ar": "/ar/world/", "search-ar": "/ar/search?q=%D9%85%D9%8A%D9%86%D8%A7%D8%A1",
     "front-fr": "/fr/", "front-es": "/es/",
 }
-SIZES = {320: 640, 390: 844, 768: 1024, 1280: 900, 3840: 2160}
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """Debian's browser; its own sandbox cannot be had as root."""
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    path = shutil.which("chromium")
-    assert path, "chromium is not installed"
-    options = ["--no-sandbox"] if os.getuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=path, args=[*options, "--disable-dev-shm-usage", "--disable-gpu"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -49,57 +27,6 @@ def pages(crawl):
     chosen["person"] = next(p for p in crawl.pages if re.fullmatch(r"/by/[^/?]+", p))
     chosen["agency"] = next(p for p in crawl.pages if re.fullmatch(r"/agency/[^/?]+", p))
     return chosen
-
-
-class Look:
-    """One browser window, and everything that the page complains of while it is open."""
-
-    def __init__(self, browser, site, width=1280, scheme="light", scripts=True, **options):
-        self.site = site
-        self.complaints = []
-        self.context = browser.new_context(
-            viewport={"width": width, "height": SIZES.get(width, 900)}, color_scheme=scheme,
-            java_script_enabled=scripts, reduced_motion="reduce", **options)
-        self.page = self.context.new_page()
-        self.page.on("console", lambda m: m.type in ("error", "warning") and self.complain(m.text))
-        self.page.on("pageerror", lambda e: self.complain(str(e)))
-        self.page.on("requestfailed", lambda r: self.complain(f"{r.url}: {r.failure}"))
-        self.page.on("request", lambda r: None if r.url.startswith(site.url("/")) or
-                     r.url.startswith("data:") else self.complain(f"asks {r.url}"))
-
-    def complain(self, text):
-        """Notes what the browser says."""
-        # A page that is left early stops asking for its icon.
-        if "404 (Not Found)" not in text and not text.endswith(".svg: net::ERR_ABORTED"):
-            self.complaints.append(text)
-
-    def open(self, path):
-        """Opens a page and waits until its pictures are there or need not be."""
-        answer = self.page.goto(self.site.url(path), wait_until="load")
-        assert answer.status in (200, 404), path
-        return self.page
-
-    def check(self, *names):
-        """The faults that these checks find on the page."""
-        checks = self.page.evaluate_handle(CHECKS)
-        return [
-            f"{name}: {fault}"
-            for name in names for fault in checks.evaluate(f"c => c[{name!r}]()")]
-
-    def shoot(self, name, full=True):
-        """Keeps a picture of the page, with the pictures that load when they come into view."""
-        if full:
-            self.page.evaluate("document.querySelectorAll('img').forEach(i => i.loading = 'eager')")
-            # The page's own policy forbids Playwright's waiting for a function: each picture is asked.
-            self.page.evaluate(
-                "() => Promise.all([...document.images].map(i => i.decode().catch(() => null)))")
-        self.page.screenshot(path=SHOTS / f"{name}.png", full_page=full)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -18,7 +18,9 @@ extension Opened {
         }
       },
       publish: { address, text, basis in
-        guard let story = try EditedStory(at: address, publisher(on: pool)) else { throw Refusal.notFound }
+        guard let story = try EditedStory(at: address, publisher(on: pool)) else {
+          throw Refusal.notFound
+        }
         do {
           return try story.publish(text, basis: basis, at: .now())
         } catch let error as InputFaults {

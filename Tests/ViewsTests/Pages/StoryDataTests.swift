@@ -11,7 +11,7 @@ struct StoryDataTests {
   /// The blocks of structured data, parsed.
   private static func blocks(_ html: HTML) throws -> [[String: Any]] {
     let page = try Element.parse(html.bytes)
-    return try page.all("script").map { script in
+    return try page.all("script").filter { $0.attributes["src"] == nil }.map { script in
       let text = script.children.map { if case .text(let text) = $0 { text } else { "" } }.joined()
       let value = try JSONSerialization.jsonObject(with: Data(text.utf8))
       return value as? [String: Any] ?? [:]

@@ -94,6 +94,8 @@ struct StyleTests {
     }
     // Made by the Markdown renderer within texts.
     borne.formUnion(["quote", "embed", "center", "right"])
+    let made = SiteScript.minified.matches(of: #/"(live[a-z-]*)"/#)
+    borne.formUnion(made.map { String($0.output.1) })
     let sheet = StyleSheet.minified
     let named = Set(
       sheet.matches(of: #/\.([a-z][a-z-]*)/#).map { String($0.output.1) })

@@ -49,7 +49,7 @@ import Testing
 
     private mutating func followPage(_ page: Document, at path: String) throws {
       for tag in page.tags {
-        for attribute in ["src", "href", "action"] {
+        for attribute in ["src", "href", "action", "data-live", "data-ages"] {
           guard let address = tag.attributes[attribute] else { continue }
           if tag.name == "a", isForeign(address) { continue }
           visit(address, from: path)

@@ -30,7 +30,7 @@ import Testing
     ("/pictures/\(TestSite.picture.digest)-320.jpg", "image/jpeg"),
     ("/robots.txt", "text/plain"), ("/sitemap.xml", "application/xml"),
     ("/sitemap/en/2026-10.xml", "application/xml"), ("/news-sitemap.xml", "application/xml"),
-    ("/healthz", "text/plain"), ("/readyz", "text/plain"),
+    ("/live?page=%2F", "text/event-stream"), ("/healthz", "text/plain"), ("/readyz", "text/plain"),
   ]
 
   @Test("every address answers with its type", arguments: Databases.available)

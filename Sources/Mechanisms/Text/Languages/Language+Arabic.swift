@@ -187,6 +187,13 @@ extension Language {
     retracted at = سُحبت {date}
     embed = من موقع آخر: {title}
 
+    [live]
+    story changed = حُدّثت هذه المادة.
+    story withdrawn = سُحبت هذه المادة.
+    list changed = وصلت مواد جديدة.
+    show = اعرضها
+    close = إغلاق
+
     [list]
     topic = موضوع
     agency = وكالة أنباء

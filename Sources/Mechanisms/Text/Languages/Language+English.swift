@@ -149,6 +149,13 @@ extension Language {
     retracted at = Retracted {date}
     embed = From elsewhere: {title}
 
+    [live]
+    story changed = This story was updated.
+    story withdrawn = This story was withdrawn.
+    list changed = There are new stories.
+    show = Show
+    close = Close
+
     [list]
     topic = Topic
     agency = News agency

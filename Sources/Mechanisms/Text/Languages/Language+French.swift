@@ -153,6 +153,13 @@ extension Language {
     retracted at = Retiré le {date}
     embed = Sur un autre site~: {title}
 
+    [live]
+    story changed = Cet article a été mis à jour.
+    story withdrawn = Cet article a été retiré.
+    list changed = De nouveaux articles sont parus.
+    show = Afficher
+    close = Fermer
+
     [list]
     topic = Thème
     agency = Agence de presse

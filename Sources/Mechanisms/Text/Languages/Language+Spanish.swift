@@ -151,6 +151,13 @@ extension Language {
     retracted at = Retirada el {date}
     embed = En otro sitio: {title}
 
+    [live]
+    story changed = Esta noticia se ha actualizado.
+    story withdrawn = Esta noticia se ha retirado.
+    list changed = Hay noticias nuevas.
+    show = Mostrar
+    close = Cerrar
+
     [list]
     topic = Tema
     agency = Agencia de noticias

@@ -65,6 +65,11 @@ public struct Links: Sendable {
   /// The address of the edition's web manifest.
   public var manifest: Link { Link(path: prefix + ["manifest.webmanifest"]) }
 
+  /// The address of the events that tell when a page has changed.
+  public func live(_ place: Place) -> Link {
+    Link(path: ["live"], query: [(name: "page", value: readable(place))])
+  }
+
   private static func segments(_ place: Place) -> [String] {
     switch place {
     case .front: []

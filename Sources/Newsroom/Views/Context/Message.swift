@@ -56,6 +56,12 @@ enum Message: String, CaseIterable {
   case retractedStory = "story.retracted story"
   case retractedAt = "story.retracted at"
 
+  case storyChanged = "live.story changed"
+  case storyWithdrawn = "live.story withdrawn"
+  case listChanged = "live.list changed"
+  case showChanged = "live.show"
+  case closeBar = "live.close"
+
   case topic = "list.topic"
   case agency = "list.agency"
   case agencySite = "list.agency site"

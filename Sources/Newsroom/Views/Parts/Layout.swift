@@ -19,6 +19,8 @@ struct Layout {
   var section = ""
   /// Where the page stands, to mark its link as the current one.
   var place: Place?
+  /// The state of what the page shows, if its script is to offer it anew; needs a place.
+  var live: PageVersion?
   /// A name for the style sheet.
   var look = "plain"
   /// More elements for the head.
@@ -36,7 +38,8 @@ struct Layout {
       \(metadata)\(links)\(head)</head>
       <body class="\(look)">
       <a class="skip" href="#content">\(context.say(.skip))</a>
-      \(if: context.leavesHoles, Hole.staffBar.html)\(Masthead(layout: self).html)<main id="content" tabindex="-1">
+      \(if: context.leavesHoles, Hole.staffBar.html)\
+      \(Masthead(layout: self).html)<main id="content" tabindex="-1"\(liveness)>
       \(main)</main>
       \(Footer(context: context).html)</body>
       </html>
@@ -60,15 +63,32 @@ struct Layout {
   }
 
   private var links: HTML {
-    """
-    <link rel="stylesheet" href="\(link: Links.asset(context.assets.style))"/>
-    <link rel="icon" type="image/svg+xml" href="\(link: Links.asset(context.assets.icon))"/>
-    <link rel="manifest" href="\(link: context.links.manifest)"/>
-    <link rel="search" type="application/opensearchdescription+xml" \
-    title="\(context.edition.name)" href="\(link: context.links.openSearch)"/>
-    \(canonical, canonicalLink)\(alternates, alternate)\(defaultAlternate)\
-    \(FeedFormat.allCases, feed)
-    """
+    let ages = context.assets.ages(context.language)
+    return """
+      <link rel="stylesheet" href="\(link: Links.asset(context.assets.style))"/>
+      <script src="\(link: Links.asset(context.assets.script))"\
+      \(attribute: "data-ages", link: ages.map(Links.asset)) defer=""></script>
+      <link rel="icon" type="image/svg+xml" href="\(link: Links.asset(context.assets.icon))"/>
+      <link rel="manifest" href="\(link: context.links.manifest)"/>
+      <link rel="search" type="application/opensearchdescription+xml" \
+      title="\(context.edition.name)" href="\(link: context.links.openSearch)"/>
+      \(canonical, canonicalLink)\(alternates, alternate)\(defaultAlternate)\
+      \(FeedFormat.allCases, feed)
+      """
+  }
+
+  /// Where the script hears that the page has changed, and what it says then.
+  private var liveness: HTML {
+    guard let live, let place else { return .empty }
+    let isStory = if case .story = place { true } else { false }
+    return """
+      \(attribute: "data-live", link: context.links.live(place))\
+      \(attribute: "data-version", live.text)\
+      \(attribute: "data-changed", context.say(isStory ? .storyChanged : .listChanged))\
+      \(attribute: "data-withdrawn", isStory ? context.say(.storyWithdrawn) : nil)\
+      \(attribute: "data-show", context.say(.showChanged))\
+      \(attribute: "data-close", context.say(.closeBar))
+      """
   }
 
   private func canonicalLink(_ link: Link) -> HTML {

@@ -8,7 +8,7 @@ extension FrontPage {
     Layout(
       context: context, description: context.edition.tagline,
       canonical: context.links[.front], alternates: context.alternates(.front), place: .front,
-      look: "front",
+      live: PageVersion(newest: latest.first), look: "front",
       head: OpenGraph(
         context: context, kind: "website", title: context.edition.name,
         description: context.edition.tagline, link: context.links[.front],

@@ -13,13 +13,20 @@ extension ListPage {
       context: context, title: title,
       description: description.isEmpty ? "\(title) – \(context.edition.name)" : description,
       canonical: link, alternates: part == nil ? alternates(context) : [],
-      feeds: place.hasFeeds ? place : .front, section: sectionSlug, place: place, look: "list",
+      feeds: place.hasFeeds ? place : .front, section: sectionSlug, place: place,
+      live: version, look: "list",
       head: OpenGraph(
         context: context, kind: kind, title: title, description: description, link: link,
         picture: stories.first?.picture
       ).html + StructuredData.breadcrumbs(crumbs(title, context), context),
       main: heading(title, description, context) + content(context) + pages(context)
     ).html
+  }
+
+  /// The state of the list's beginning; other parts and days do not get new stories.
+  private var version: PageVersion? {
+    if case .day = subject { return nil }
+    return part == nil ? PageVersion(newest: stories.first) : nil
   }
 
   private var sectionSlug: String {

@@ -7,7 +7,7 @@ extension NoticePage {
     let link = context.links[.story(story.address)]
     return Layout(
       context: context, title: context.say(.retracted), canonical: link,
-      section: story.address.section, look: "plain",
+      section: story.address.section, place: .story(story.address), live: version, look: "plain",
       main: """
         <article class="notice">
         <header class="opening">

@@ -8,11 +8,17 @@ public struct NoticePage: Sendable {
   public var retraction: Act
   /// The newest stories.
   public var latest: [StorySummary]
+  /// The state of the page, to tell when the story is restored.
+  public var version: PageVersion?
 
   /// Makes a notice.
-  public init(story: StorySummary, retraction: Act, latest: [StorySummary] = []) {
+  public init(
+    story: StorySummary, retraction: Act, latest: [StorySummary] = [],
+    version: PageVersion? = nil
+  ) {
     self.story = story
     self.retraction = retraction
     self.latest = latest
+    self.version = version
   }
 }

@@ -12,7 +12,8 @@ extension StoryPage {
     return Layout(
       context: context, title: summary.headline, description: description, canonical: link,
       alternates: alternates(context), feeds: .section(summary.address.section),
-      section: summary.address.section, place: .story(summary.address), look: "story",
+      section: summary.address.section, place: .story(summary.address),
+      live: PageVersion(story: .story, modified: story.modified), look: "story",
       head: OpenGraph(
         context: context, kind: "article", title: summary.headline, description: description,
         link: link, picture: summary.picture, more: properties(context)

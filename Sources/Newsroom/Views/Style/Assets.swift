@@ -1,3 +1,5 @@
+public import Text
+
 /// The files that pages refer to.
 public struct Assets: Sendable {
   /// The style sheet.
@@ -6,21 +8,45 @@ public struct Assets: Sendable {
   public let deskStyle: Asset
   /// The style sheet of the line that staff have above readers' pages.
   public let staffStyle: Asset
+  /// The script that pages offer and do not need.
+  public let script: Asset
   /// The site's mark, for browser tabs and home screens.
   public let icon: Asset
+  /// Ages in words by the tag of their language.
+  private let ages: [String: Asset]
 
   /// The program's own files.
-  public static let standard = Assets(
-    style: Asset(
-      "style", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.minified),
-    deskStyle: Asset(
-      "desk", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.deskMinified),
-    staffStyle: Asset(
-      "staff", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.staffMinified),
-    icon: Asset("icon", format: "svg", mediaType: "image/svg+xml", text: SiteIcon.svg))
+  public static let standard = Assets(languages: .builtIn)
+
+  /// The program's own files, with the words of these languages.
+  public init(languages: Languages) {
+    style = Asset(
+      "style", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.minified)
+    deskStyle = Asset(
+      "desk", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.deskMinified)
+    staffStyle = Asset(
+      "staff", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.staffMinified)
+    script = Asset(
+      "site", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: SiteScript.minified)
+    icon = Asset("icon", format: "svg", mediaType: "image/svg+xml", text: SiteIcon.svg)
+    ages = Dictionary(
+      languages.all.map { ($0.tag, Self.ages(in: $0)) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  private static func ages(in language: Language) -> Asset {
+    Asset(
+      "ages-\(language.tag)", format: "json", mediaType: "application/json",
+      text: AgeWords.json(language))
+  }
+
+  /// The ages in words of a language, for the script; nil when it was not among the languages.
+  public func ages(_ language: Language) -> Asset? { ages[language.tag] }
 
   /// Every file, for the handler that serves them.
-  public var all: [Asset] { [style, deskStyle, staffStyle, icon] }
+  public var all: [Asset] {
+    [style, deskStyle, staffStyle, script, icon] + ages.values.sorted { $0.name < $1.name }
+  }
 
   /// The file of that name; nil when there is none.
   public subscript(fileName: String) -> Asset? {

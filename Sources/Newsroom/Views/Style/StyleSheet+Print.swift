@@ -12,7 +12,7 @@ extension StyleSheet {
         font-size: 10pt;
       }
       .skip, .topline nav, .find, .sections, .columns, .neighbours, .follow, .feeds,
-      .around > :not(.share), .share :is(h2, ul), .topics, form, .steps {
+      .around > :not(.share), .share :is(h2, ul), .topics, form, .steps, .live {
         display: none;
       }
       .article, .story main, .around {

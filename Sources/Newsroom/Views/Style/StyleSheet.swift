@@ -6,7 +6,8 @@ enum StyleSheet {
   static let minified = parts.map(squeezed).joined()
 
   private static let parts = [
-    colours, type, masthead, cards, front, lists, story, around, forms, footer, wide, print,
+    colours, type, masthead, cards, front, lists, story, around, forms, footer, live,
+    wide, print,
   ]
 
   /// Leaves out comments, and white space where CSS does not need it.

@@ -42,7 +42,8 @@ extension Visit {
     let wanted = request.preferredLanguage(among: editions.map(\.language))
     let edition = editions.first { $0.language == wanted } ?? edition
     return Visit(
-      request: request, site: site, record: record, edition: edition, path: path, editions: editions,
+      request: request, site: site, record: record, edition: edition, path: path,
+      editions: editions,
       routes: routes, captures: captures, now: now)
   }
 
@@ -76,7 +77,8 @@ extension Visit {
     let (edition, rest) = Responder.edition(of: path, editions)
     guard case .found(_, let captures) = routes.match(.get, rest) else { return nil }
     var visit = Visit(
-      request: request, site: site, record: record, edition: edition, path: rest, editions: editions,
+      request: request, site: site, record: record, edition: edition, path: rest,
+      editions: editions,
       routes: routes, captures: nil, now: now)
     visit.captures = captures
     guard let wanted = visit.storyAddress else { return nil }

@@ -5,7 +5,7 @@ import Views
 
 /// `GET /assets/{file}`: a file that the program carries; its name changes with its content.
 func sendAsset(_ visit: Visit) throws -> Response {
-  guard let asset = Assets.standard[visit.capture("file")] else { throw Refusal.notFound }
+  guard let asset = visit.site.assets[visit.capture("file")] else { throw Refusal.notFound }
   visit.record.isShared = true
   return asset.response
 }

@@ -4,7 +4,8 @@ import HTTP
 func showMetrics(_ request: Request, _ site: Site) -> Response? {
   guard request.mayReadMetrics(key: site.settings.metricsKey) else { return nil }
   return .text(
-    site.metrics.text(now: site.clock()), type: MediaType("text", "plain", charset: "utf-8"),
+    site.metrics.text(now: site.clock()) + site.live.metrics + (site.cache?.metrics ?? ""),
+    type: MediaType("text", "plain", charset: "utf-8"),
     headers: ["Cache-Control": "no-store"])
 }
 

@@ -4,8 +4,8 @@ enum SafetyHeaders {
     (
       "Content-Security-Policy",
       """
-      default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; \
-      form-action 'self'; base-uri 'none'; frame-ancestors 'none'
+      default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+      manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'
       """
     ),
     ("X-Content-Type-Options", "nosniff"),

@@ -15,7 +15,9 @@ struct HolePlace: Sendable, Hashable {
     while let end = bytes[(next + 1)...].firstIndex(of: Hole.mark) {
       rest += bytes[start..<next]
       let name = String(decoding: bytes[(next + 1)..<end], as: UTF8.self)
-      if let hole = Hole(rawValue: name) { places.append(HolePlace(offset: rest.count, hole: hole)) }
+      if let hole = Hole(rawValue: name) {
+        places.append(HolePlace(offset: rest.count, hole: hole))
+      }
       start = end + 1
       guard let further = bytes[start...].firstIndex(of: Hole.mark) else { break }
       next = further

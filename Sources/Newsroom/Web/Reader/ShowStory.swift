@@ -42,7 +42,9 @@ private func noticePage(_ story: Story, _ visit: Visit) throws -> Response {
   guard let retraction = story.acts.last(where: { $0.kind == .retract }) else {
     throw Refusal.gone
   }
-  let page = NoticePage(story: story.summary, retraction: retraction, latest: try visit.latest())
+  let page = NoticePage(
+    story: story.summary, retraction: retraction, latest: try visit.latest(),
+    version: PageVersion(story: .notice, modified: story.modified))
   return visit.sharedPage(page.html(in: try visit.context()), status: .gone)
 }
 

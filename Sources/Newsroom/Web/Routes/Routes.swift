@@ -56,8 +56,11 @@ enum Routes {
 
   /// Addresses whose answers are somebody's own, or stay open: nobody else is given them.
   static let personal: [Route<Handler>] = [
+    // Scripts
+    Route(.get, "/live", openLive),
+
     // Operators
-    Route(.get, "/readyz", showReadiness)
+    Route(.get, "/readyz", showReadiness),
   ]
 
   /// The addresses of the program itself, whatever state the site is in.

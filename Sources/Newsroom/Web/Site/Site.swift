@@ -3,6 +3,7 @@ import News
 public import Stores
 public import Text
 public import Times
+public import Views
 
 /// Everything that handlers work with: the stores, the languages, the settings and the clock.
 public struct Site: Sendable {
@@ -16,6 +17,10 @@ public struct Site: Sendable {
   public var log: @Sendable (LogLine) -> Void
   /// Counts what readers open, until it is written to the stores.
   public let readCounter = ReadCounter()
+  /// The files that pages refer to.
+  public let assets: Assets
+  /// Tells open pages what has changed.
+  public let live: LiveHub
   /// What the program has done since its start.
   public let metrics: Metrics
 
@@ -41,9 +46,14 @@ public struct Site: Sendable {
   ) {
     let cache = settings.cacheBytes.map(PageCache.init)
     let upkeep = cache.map(Upkeep.init)
+    let live = LiveHub()
+    self.live = live
     let follower = ChangeFollower(Changes(pool), signal) { changes in
-      guard let dropped = cache?.drop(changes) else { return }
-      upkeep?.replace(dropped)
+      if let dropped = cache?.drop(changes) { upkeep?.replace(dropped) }
+      switch changes {
+      case .some(let some): live.announce(Array(some))
+      case .everything: live.announceEverything()
+      }
     }
     self.pool = FollowedPool(pool, ringing: signal, afterWrite: follower.follow)
     self.cache = cache
@@ -51,6 +61,7 @@ public struct Site: Sendable {
     self.follower = follower
     self.settings = settings
     self.languages = languages
+    assets = Assets(languages: languages)
     self.clock = clock
     self.log = log
     metrics = Metrics(started: clock())

@@ -46,8 +46,7 @@ struct Visit {
       site: info, edition: edition, editions: editions,
       sections: try site.editions.sections(of: edition.id),
       pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
-      languages: site.languages, basis: record.basis,
-      leavesHoles: true)
+      languages: site.languages, assets: site.assets, basis: record.basis, leavesHoles: true)
   }
 
   /// What every page says of the site.

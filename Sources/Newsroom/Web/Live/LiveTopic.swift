@@ -1,0 +1,37 @@
+import HTTP
+import News
+
+/// A page's version, and when it may become another without any act.
+struct LiveReading: Sendable {
+  let version: PageVersion
+  /// In how many milliseconds an embargo opens, a schedule comes or a story expires.
+  var changesIn: Int64?
+}
+
+/// What a stream of events is about.
+struct LiveTopic {
+  /// What changes with it.
+  let fact: Fact
+  /// Reads the version; nil when it cannot be read just now.
+  let read: @Sendable () -> LiveReading?
+}
+
+/// The streams about one fact.
+struct LiveStreams {
+  let read: @Sendable () -> LiveReading?
+  /// What was sent last.
+  private(set) var version: PageVersion?
+  /// The version as an event, its bytes shared by all streams.
+  private(set) var event: [UInt8]?
+  /// How often the fact was said to have changed; what was read before is older.
+  var changes = 0
+  var open: [UInt64: EventStream] = [:]
+
+  /// Takes what was read; returns whether the streams have to be told.
+  mutating func take(_ version: PageVersion, readAt changes: Int) -> Bool {
+    guard changes == self.changes, version != self.version else { return false }
+    self.version = version
+    event = ServerSentEvent(version.text, name: "state").encoded
+    return true
+  }
+}
