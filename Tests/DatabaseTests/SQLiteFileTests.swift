@@ -2,6 +2,7 @@ import Database
 import Foundation
 import SQLite
 import Support
+import Synchronization
 import Testing
 
 @Suite struct SQLiteFileTests {
@@ -132,6 +133,27 @@ import Testing
       }
       let notes = try TransactionTests.notes(second)
       #expect(notes.count == 40)
+    }
+  }
+}
+
+@Suite("Closed databases")
+struct ClosedDatabaseTests {
+  @Test("whoever reads from one is told so, also on a thread that has its writer's number now")
+  func reading() throws {
+    try Databases.withFolder { folder in
+      let pool = try Databases.sqlite(at: folder + "/test.db")
+      pool.close()
+      // Threads that begin after one has ended are given its number first.
+      for _ in 0..<20 {
+        let told = Mutex(false)
+        let thread = try Database.Thread {
+          let error = #expect(throws: SQLError.self) { try pool.read { _ in 0 } }
+          told.withLock { $0 = error?.reason == .unavailable }
+        }
+        thread.join()
+        #expect(told.withLock { $0 })
+      }
     }
   }
 }

@@ -26,8 +26,10 @@ struct FileTests {
     let file = File(bytes)
     let server = try TestServer(
       { configuration in
-        configuration.fastPath = { head in
-          head.target == "/fast" ? .file(file.path, length: count, type: .jpeg) : nil
+        configuration.fastPath = {
+          ClosureFastPath { head in
+            head.target == "/fast" ? .file(file.path, length: count, type: .jpeg) : nil
+          }
         }
       }, handler: { _ in .file(file.path, length: count, type: .jpeg) })
     let client = try RawClient(port: server.server.port, receiveBuffer: 8_192)

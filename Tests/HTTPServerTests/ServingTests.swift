@@ -126,12 +126,14 @@ struct ServingTests {
   @Test("the fast path answers before the handler")
   func fastPath() throws {
     let server = try TestServer({ configuration in
-      configuration.fastPath = { head in
-        guard head.encodedPath == "/fast", head["Cookie"] == nil else { return nil }
-        var response = Response(.ok, headers: ["Content-Type": "text/plain"])
-        response.prepared = PreparedHeaders(["ETag": "\"a\"", "Content-Length": "99"])
-        response.body = .bytes(Array("fast \(head.host)".utf8))
-        return response
+      configuration.fastPath = {
+        ClosureFastPath { head in
+          guard head.encodedPath == "/fast", head["Cookie"] == nil else { return nil }
+          var response = Response(.ok, headers: ["Content-Type": "text/plain"])
+          response.prepared = PreparedHeaders(["ETag": "\"a\"", "Content-Length": "99"])
+          response.body = .bytes(Array("fast \(head.host)".utf8))
+          return response
+        }
       }
     })
     let client = try server.client()

@@ -1,6 +1,5 @@
 import Glibc
 import HTTP
-import Synchronization
 
 /// What all loops of a server share.
 final class Engine: Sendable {
@@ -10,10 +9,10 @@ final class Engine: Sendable {
   let handlers: WorkQueue
   /// Reads and writes files, so that neither loops nor handlers wait for a disk or a slow reader.
   let files = WorkQueue(limit: .max)
+  /// What is counted once per connection; what is counted per request is the loops' own.
   let counters = Counters()
   let addresses: AddressCounts
   let rates: RateLimiter?
-  private let serial = Atomic(UInt64.random(in: .min ... .max))
 
   init(
     _ configuration: ServerConfiguration, log: @escaping @Sendable (ServerEvent) -> Void,
@@ -25,11 +24,6 @@ final class Engine: Sendable {
     handlers = WorkQueue(limit: configuration.queueLimit)
     addresses = AddressCounts(limit: configuration.maxConnectionsPerAddress)
     rates = configuration.requestRate.map(RateLimiter.init)
-  }
-
-  /// A new number for a request.
-  func nextSerial() -> UInt64 {
-    serial.wrappingAdd(1, ordering: .relaxed).newValue
   }
 }
 

@@ -66,7 +66,8 @@ public final class Server: Sendable {
 
   /// What it has done and does.
   public var statistics: ServerStatistics {
-    engine.counters.statistics(waiting: engine.handlers.waiting)
+    let loops = state.withLock { $0.workers.map(\.counters) }
+    return Counters.statistics(of: [engine.counters] + loops, waiting: engine.handlers.waiting)
   }
 
   /// Begins to stop, from any thread; a second call can turn a drain into an end at once.

@@ -58,11 +58,8 @@ public struct ServerConfiguration: Sendable {
   public var streamPing = Duration.seconds(25)
   /// Whether each request is logged.
   public var logsRequests = true
-  /// Answers on the event loop, without a handler thread; must not block.
-  ///
-  /// It is asked about GET and HEAD without a body; its response is sent as it stands, without
-  /// conditions or ranges. Nil passes the request on to the handler.
-  public var fastPath: (@Sendable (borrowing RequestHead) -> Response?)?
+  /// Makes what answers on an event loop itself, one for each loop.
+  public var fastPath: (@Sendable () -> any FastPath)?
 
   /// The defaults, listening at this address.
   public init(address: String = "127.0.0.1:8080") {

@@ -22,6 +22,7 @@ extension Worker {
   /// Looks after everything that must not take for ever.
   func tick() {
     listener?.tick()
+    tickFastPath()
     if now >= drainEnd { closeAll() }
     for connection in Array(connections.values) {
       connection.tick(now)

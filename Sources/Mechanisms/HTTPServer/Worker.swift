@@ -26,6 +26,11 @@ final class Worker: @unchecked Sendable {
   static let lingeringTime: Int64 = 2_000
 
   let engine: Engine
+  /// The engine's settings, read for every request without touching what other loops count on.
+  let configuration: ServerConfiguration
+  let counters = Counters()
+  private var fastPath: (any FastPath)?
+  private var serial = UInt64.random(in: .min ... .max)
   let loop: EventLoop
   let headDeadline: Int64
   let idleTimeout: Int64
@@ -51,6 +56,7 @@ final class Worker: @unchecked Sendable {
 
   init(_ engine: Engine) throws(LoopError) {
     self.engine = engine
+    configuration = engine.configuration
     loop = try EventLoop()
     headDeadline = engine.configuration.headDeadline.milliseconds
     idleTimeout = engine.configuration.idleTimeout.milliseconds
@@ -81,6 +87,7 @@ final class Worker: @unchecked Sendable {
     loop.onTick = { [unowned self] in tick() }
     let times = [headDeadline, idleTimeout, rateWindow, streamPing]
     loop.tick(every: Int(min(max((times.min() ?? 0) / 4, 10), 1_000)))
+    fastPath = configuration.fastPath?()
     listener = Listener(socket, worker: self)
     loop.run()
   }
@@ -90,12 +97,28 @@ final class Worker: @unchecked Sendable {
     return lastID
   }
 
+  /// A new number for a request.
+  func nextSerial() -> UInt64 {
+    serial &+= 1
+    return serial
+  }
+
+  /// What the loop answers itself.
+  func fastResponse(to head: borrowing RequestHead) -> Response? {
+    fastPath?.response(to: head)
+  }
+
+  /// Lets the fast path do what it does now and then.
+  func tickFastPath() {
+    fastPath?.tick()
+  }
+
   func receive(_ socket: Int32) -> Transfer {
     Socket.receive(socket, into: &buffer)
   }
 
   func parse(_ bytes: Span<UInt8>) -> HeadOutcome {
-    HeadParser.parse(bytes, limits: engine.configuration.headLimits, into: &head)
+    HeadParser.parse(bytes, limits: configuration.headLimits, into: &head)
   }
 
   /// Keeps the head that was read last until the body has come.

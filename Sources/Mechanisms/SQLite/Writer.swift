@@ -1,4 +1,5 @@
 import Database
+import Synchronization
 
 /// The thread that alone writes: acts that wait at the same time share one commit.
 final class Writer: Sendable {
@@ -9,6 +10,8 @@ final class Writer: Sendable {
 
   private let queue: Monitor<Queue>
   private let thread: Thread
+  /// The system gives the number of a thread that has ended to the next one.
+  private let hasEnded = Atomic(false)
 
   /// Starts the thread, which commits at most `batch` acts together.
   init(_ db: SQLiteConnection, batch: Int) throws(SQLError) {
@@ -34,7 +37,7 @@ final class Writer: Sendable {
   }
 
   /// Whether the caller is an act that is being done.
-  var isHere: Bool { thread.isCurrent }
+  var isHere: Bool { thread.isCurrent && !hasEnded.load(ordering: .acquiring) }
 
   /// How many acts wait to be begun.
   var waiting: Int { queue.change { $0.waiting.count } }
@@ -45,7 +48,9 @@ final class Writer: Sendable {
       defer { queue.closed = true }
       return !queue.closed
     }
-    if first { thread.join() }
+    guard first else { return }
+    thread.join()
+    hasEnded.store(true, ordering: .releasing)
   }
 
   private static func waitForWork(_ queue: Monitor<Queue>) -> Bool {

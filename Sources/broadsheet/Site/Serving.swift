@@ -44,7 +44,7 @@ struct Serving {
       head.method == .post && head.encodedPath.hasPrefix("/desk/") ? Self.longestDeskForm : most
     }
     configuration.spoolDirectory = opened.directory.temporary + "/uploads"
-    configuration.fastPath = { responder.fastResponse(to: $0) }
+    if settings.cacheBytes != nil { configuration.fastPath = { responder.fastPath() } }
     let server = try started(configuration, log) { responder.respond(to: $0) }
     let address = ListeningAddress.text(configuration.address, port: server.port)
     Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")

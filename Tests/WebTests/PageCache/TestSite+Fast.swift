@@ -15,7 +15,9 @@ extension TestSite {
     var head = RequestHead()
     guard case .head = HeadParser.parse(Array(text.utf8).span, limits: HeadLimits(), into: &head)
     else { return nil }
-    return responder.fastResponse(to: head)
+    let path = responder.fastPath()
+    defer { path.tick() }
+    return path.response(to: head)
   }
 
   /// The counters of its cache.

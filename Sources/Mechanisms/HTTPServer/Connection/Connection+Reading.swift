@@ -53,7 +53,7 @@ extension Connection {
       let hasLine = worker.buffer[..<count].contains(UInt8(ascii: "\n"))
       input += worker.buffer[..<count]
       // A head is read again from its start only when a line of it has become complete.
-      if phase != .head || hasLine || input.count >= engine.configuration.headLimits.headBytes {
+      if phase != .head || hasLine || input.count >= worker.configuration.headLimits.headBytes {
         consumeInput()
       }
     }

@@ -3,15 +3,14 @@ import HTTP
 extension Connection {
   /// Begins with a request whose head was read.
   func begin(_ head: borrowing RequestHead, hasMore: Bool) {
-    let configuration = engine.configuration
-    engine.counters.requests.add()
+    worker.counters.requests.add()
     deadline = .max
     exchange = Exchange(
-      copy head, serial: engine.nextSerial(), isLogged: configuration.logsRequests)
-    let limit = configuration.bodyLimit?(head) ?? configuration.maxBodyBytes
+      head, serial: worker.nextSerial(), isLogged: worker.configuration.logsRequests)
+    let limit = head.framing == .none ? 0 : bodyLimit(head)
     body = BodyReceiver(head.framing, limit: limit)
-    if let seconds = secondsToWait(copy head) {
-      engine.counters.limited.add()
+    if let rates = engine.rates, let seconds = secondsToWait(copy head, rates) {
+      worker.counters.limited.add()
       respond(Answer(retryAfter: seconds, .tooManyRequests), hasUnreadBody: body != nil)
     } else if case .length(let length) = head.framing, length > limit {
       respond(Answer(refusing: .contentTooLarge), hasUnreadBody: true)
@@ -23,6 +22,10 @@ extension Connection {
     } else if !answerFast(head) {
       dispatch(copy head, .empty)
     }
+  }
+
+  private func bodyLimit(_ head: borrowing RequestHead) -> Int {
+    worker.configuration.bodyLimit?(head) ?? worker.configuration.maxBodyBytes
   }
 
   /// Reads a part of the body; returns where it ended, or nil if all bytes were used.
@@ -52,27 +55,26 @@ extension Connection {
 
   /// Answers 4xx or 5xx to bytes that are no request, and closes.
   func refuse(_ status: Status) {
-    engine.counters.refused.add()
+    worker.counters.refused.add()
     engine.log(.refused(status))
     respond(Answer(refusing: status), hasUnreadBody: true)
   }
 
   private static let goOn = Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)
 
-  private func secondsToWait(_ head: RequestHead) -> Int? {
-    guard let rates = engine.rates else { return nil }
-    return rates.take(sender(of: head).address, now: worker.now)
+  private func secondsToWait(_ head: RequestHead, _ rates: RateLimiter) -> Int? {
+    rates.take(sender(of: head).address, now: worker.now)
   }
 
   private func sender(of head: RequestHead) -> Forwarded {
-    Forwarded(head, from: peer, trusting: engine.configuration.trustedProxies)
+    Forwarded(head, from: peer, trusting: worker.configuration.trustedProxies)
   }
 
   private func answerFast(_ head: borrowing RequestHead) -> Bool {
-    guard let fastPath = engine.configuration.fastPath,
-      head.method == .get || head.method == .head, let response = fastPath(head)
+    guard head.method == .get || head.method == .head,
+      let response = worker.fastResponse(to: head)
     else { return false }
-    engine.counters.fastAnswers.add()
+    worker.counters.fastAnswers.add()
     respond(Answer(response))
     return true
   }
@@ -89,7 +91,7 @@ extension Connection {
       engine.answer(question) { worker.post(.answer(id, $0)) }
     }
     guard !isTaken else { return }
-    engine.counters.overloaded.add()
+    worker.counters.overloaded.add()
     respond(Answer(retryAfter: 1, .unavailable))
   }
 }

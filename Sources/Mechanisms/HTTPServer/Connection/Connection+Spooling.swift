@@ -4,8 +4,8 @@ extension Connection {
   /// Has the body's bytes in memory written to a file, if there are too many of them, or if the
   /// rest of them belongs behind others in a file.
   func spoolIfLong(isComplete: Bool) {
-    guard let directory = engine.configuration.spoolDirectory, let current = body else { return }
-    let isLong = current.memory.count > engine.configuration.spoolAboveBytes
+    guard let directory = worker.configuration.spoolDirectory, let current = body else { return }
+    let isLong = current.memory.count > worker.configuration.spoolAboveBytes
     let isRest = current.spool != nil && isComplete && !current.memory.isEmpty
     guard isLong || isRest, let bytes = body?.takeMemory() else { return }
     phase = .spooling

@@ -11,7 +11,7 @@ extension Connection {
     phase = .streaming
     stream = events
     lastSent = worker.now
-    engine.counters.streams.add()
+    worker.counters.streams.add()
     events.carry(
       by: EventStream.Carrier(
         send: { [worker, id] in worker.post(.event(id, $0)) },
@@ -22,7 +22,7 @@ extension Connection {
   /// Sends an event; a reader too slow for it is dropped.
   func sendEvent(_ bytes: [UInt8]) {
     guard phase == .streaming else { return }
-    guard output.count + bytes.count <= engine.configuration.streamBacklogBytes else {
+    guard output.count + bytes.count <= worker.configuration.streamBacklogBytes else {
       return drop()
     }
     if output.isEmpty { pace.restart(at: worker.now) }
@@ -34,7 +34,7 @@ extension Connection {
   func endStream() {
     guard phase == .streaming else { return }
     stream = nil
-    engine.counters.streams.add(-1)
+    worker.counters.streams.add(-1)
     phase = .sending
     if output.isEmpty { continueSending() }
   }

@@ -22,13 +22,13 @@ extension Connection {
 
   /// Closes the connection because its other end is too slow.
   func drop() {
-    engine.counters.droppedSlow.add()
+    worker.counters.droppedSlow.add()
     engine.log(.droppedSlow)
     close()
   }
 
   private func checkPace(_ now: Int64) {
-    let rate = engine.configuration.minimumRate
+    let rate = worker.configuration.minimumRate
     if pace.isTooSlow(now: now, window: worker.rateWindow, rate: rate) { drop() }
   }
 }

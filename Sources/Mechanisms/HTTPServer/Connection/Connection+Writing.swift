@@ -83,14 +83,14 @@ extension Connection {
   func finishRecord(isComplete: Bool) {
     guard let exchange else { return }
     self.exchange = nil
-    if engine.configuration.logsRequests {
+    if worker.configuration.logsRequests {
       engine.log(.request(exchange.record(isComplete: isComplete)))
     }
   }
 
   private func sent(_ count: Int) {
     exchange?.bytesSent += count
-    engine.counters.bytesSent.add(count)
+    worker.counters.bytesSent.add(count)
     pace.add(count)
   }
 

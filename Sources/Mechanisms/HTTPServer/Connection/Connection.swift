@@ -32,7 +32,8 @@ final class Connection {
   /// The peer's address as handlers see it, made once it is needed.
   private(set) lazy var peerText = peer.address.description
   let watcher: Watcher
-  unowned let worker: Worker
+  /// Its loop, which holds it until it is closed.
+  let worker: Worker
   var phase = Phase.waiting
   /// Bytes that came and are not used yet.
   var input: [UInt8] = []
@@ -81,7 +82,7 @@ final class Connection {
     watcher.close()
     if let stream {
       self.stream = nil
-      engine.counters.streams.add(-1)
+      worker.counters.streams.add(-1)
       stream.readerLeft()
     }
     worker.forget(self)

@@ -18,7 +18,7 @@ struct Exchange {
   /// Whether the body was not read to its end.
   var hasUnreadBody = false
 
-  init(_ head: RequestHead, serial: UInt64, isLogged: Bool) {
+  init(_ head: borrowing RequestHead, serial: UInt64, isLogged: Bool) {
     method = head.method
     isVersion11 = head.isVersion11
     isPersistent = head.isPersistent

@@ -18,34 +18,54 @@ public struct StaffBar: Sendable {
 
   /// The bar with a link to its own style sheet, so that readers' pages do not carry it.
   public func html(in language: Language) -> HTML {
-    "<link rel=\"stylesheet\" href=\"\(link: Links.asset(assets.staffStyle))\"/>\n\(bar(language))"
+    let (before, after) = pieces(in: language)
+    guard let story, mayEdit else { return before + after }
+    return before + Self.edit(story, in: language) + after
   }
 
-  /// The bar alone.
-  func bar(_ language: Language) -> HTML {
+  /// Whether the bar has a link to change the story that a page shows.
+  public var mayEdit: Bool { staff.account.role.mayPublish }
+
+  /// What stands before and behind the link to change the story: the same on every page.
+  public func pieces(in language: Language) -> (before: HTML, after: HTML) {
+    let style: HTML =
+      "<link rel=\"stylesheet\" href=\"\(link: Links.asset(assets.staffStyle))\"/>\n"
+    return (style + opening(language), ending(language))
+  }
+
+  /// The bar alone, for pages that have its style already.
+  func bar(_ language: Language) -> HTML { opening(language) + ending(language) }
+
+  private func opening(_ language: Language) -> HTML {
     let name: HTML = "<b>\(staff.account.name)</b>"
     return """
-      <nav class="staff" aria-label="\(say(.desk, language))">
+      <nav class="staff" aria-label="\(Self.say(.desk, language))">
       <p>\(language.html(Message.signedInAs.rawValue, ["name": name]))</p>
-      <p><a href="\(link: Links.desk)">\(say(.desk, language))</a></p>
-      \(edit(language))<form method="post" action="\(link: Links.signOut)">
-      <input type="hidden" name="token" value="\(staff.formToken)"/>
-      <button type="submit">\(say(.signOut, language))</button>
-      </form>
-      </nav>
+      <p><a href="\(link: Links.desk)">\(Self.say(.desk, language))</a></p>
 
       """
   }
 
-  private func edit(_ language: Language) -> HTML? {
-    guard let story, staff.account.role.mayPublish else { return nil }
-    return """
-      <p><a href="\(link: Links.editStory(story))">\(say(.editThisStory, language))</a></p>
+  private func ending(_ language: Language) -> HTML {
+    """
+    <form method="post" action="\(link: Links.signOut)">
+    <input type="hidden" name="token" value="\(staff.formToken)"/>
+    <button type="submit">\(Self.say(.signOut, language))</button>
+    </form>
+    </nav>
 
-      """
+    """
   }
 
-  private func say(_ message: Message, _ language: Language) -> String {
+  /// The link to change a story: the same for all who may.
+  public static func edit(_ story: String, in language: Language) -> HTML {
+    """
+    <p><a href="\(link: Links.editStory(story))">\(say(.editThisStory, language))</a></p>
+
+    """
+  }
+
+  private static func say(_ message: Message, _ language: Language) -> String {
     language.message(message.rawValue)
   }
 }

@@ -2,7 +2,7 @@ import Synchronization
 
 /// What the page cache has done since the program began.
 final class CacheCounters: Sendable {
-  /// Pages given on a loop.
+  /// Pages given on a loop; each loop adds many at once.
   let hits = Atomic(0)
   /// Pages given by a handler thread, because the request needed more than a loop does.
   let handled = Atomic(0)

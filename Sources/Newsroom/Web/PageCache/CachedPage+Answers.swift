@@ -31,30 +31,28 @@ extension CachedPage {
     return fresh(response, at: now).conditioned(by: request)
   }
 
-  /// The answer to a request on its loop; nil when a handler thread has to make it.
-  func fastResponse(
-    _ head: borrowing RequestHead, _ fields: FieldScan, at now: Instant
-  ) -> Response? {
-    let codings = AcceptedCodings(head, fields.acceptEncoding)
-    if !fields.ifNoneMatch.isEmpty, status == .ok {
-      if let kind = PageForms.Kind(tag: tag, head, fields.ifNoneMatch) {
-        if kind.isAccepted(by: codings) { return fastNotModified(kind, at: now) }
-      } else {
-        let list = EntityTagList(String(decoding: head.bytes[fields.ifNoneMatch], as: UTF8.self))
-        if let kind = knownForm(list, codings) { return fastNotModified(kind, at: now) }
-      }
-    }
-    let form = withForms { forms -> PageForms.Form? in
-      let kind = forms.kind(for: codings)
-      if let form = forms.form(kind) { return form }
-      guard let bytes = forms.bytes(of: kind) else { return nil }
-      var response = Response(status, body: .bytes(bytes))
-      response.prepared = PreparedHeaders(headers(of: kind, isText: forms.isText))
-      let form = PageForms.Form(kind: kind, response: response)
-      forms.keep(form)
-      return form
-    }
-    return form.map { fresh($0.response, at: now) }
+  /// What a loop sends of one form, in memory that nobody else uses; nil when the form is not
+  /// there.
+  func prepared(_ kind: PageForms.Kind) -> Response? {
+    let (bytes, isText) = withForms { ($0.bytes(of: kind), $0.isText) }
+    guard let bytes else { return nil }
+    var response = Response(status, body: .bytes(bytes.copied))
+    response.prepared = PreparedHeaders(headers(of: kind, isText: isText))
+    return response
+  }
+
+  /// What a loop sends to those who have a form already.
+  func preparedNotModified(_ kind: PageForms.Kind) -> Response {
+    var response = Response(.notModified)
+    response.prepared = PreparedHeaders(notModified(kind, at: made).headers)
+    return response
+  }
+
+  /// The form that the sender of a head has already and would take, in whatever way it says so.
+  func knownForm(
+    _ head: borrowing RequestHead, _ place: Range<Int>, _ codings: AcceptedCodings
+  ) -> PageForms.Kind? {
+    knownForm(EntityTagList(String(decoding: head.bytes[place], as: UTF8.self)), codings)
   }
 
   /// The form that a reader has already and would take; none if it has another version.
@@ -63,24 +61,12 @@ extension CachedPage {
   ) -> PageForms.Kind? {
     guard status == .ok else { return nil }
     return switch list {
-    case .any: withForms { $0.kind(for: codings) }
+    case .any: withForms { $0.offer.kind(for: codings) }
     case .tags(let tags):
       PageForms.Kind.allCases.first { kind in
         kind.isAccepted(by: codings) && tags.contains { $0.weaklyMatches(kind.tag(tag)) }
       }
     }
-  }
-
-  /// What `notModified` says, with its fields written out once.
-  private func fastNotModified(_ kind: PageForms.Kind, at now: Instant) -> Response {
-    let response = withForms { forms in
-      if let known = forms.unchanged(kind) { return known }
-      var response = Response(.notModified)
-      response.prepared = PreparedHeaders(notModified(kind, at: now).headers)
-      forms.keep(response, unchanged: kind)
-      return response
-    }
-    return fresh(response, at: now)
   }
 
   private func notModified(_ kind: PageForms.Kind, at now: Instant) -> Response {
@@ -101,25 +87,20 @@ extension CachedPage {
 extension PageForms.Kind {
   /// The form whose tag stands alone in a field, as browsers send it back; nil for any other way
   /// of writing it, for a list, and for the tag of another page.
-  fileprivate init?(tag: String, _ head: borrowing RequestHead, _ place: Range<Int>) {
-    let (quote, count) = (UInt8(ascii: "\""), tag.utf8.count)
-    guard place.count >= count + 2, head.bytes[place.lowerBound] == quote,
-      head.bytes[place.upperBound - 1] == quote
+  init?(tag: [UInt8], _ head: borrowing RequestHead, _ place: Range<Int>) {
+    let quote = UInt8(ascii: "\"")
+    let end = place.lowerBound + 1 + tag.count
+    guard end < place.upperBound, head.bytes[place.lowerBound] == quote,
+      head.bytes[place.upperBound - 1] == quote,
+      tag.isSame(as: head.bytes, (place.lowerBound + 1)..<end)
     else { return nil }
-    let start = place.lowerBound + 1
-    for (index, byte) in tag.utf8.enumerated() where head.bytes[start + index] != byte {
-      return nil
+    for kind in Self.allCases
+    where end + kind.suffix.utf8CodeUnitCount == place.upperBound - 1
+      && head.matches(kind.suffix, at: end)
+    {
+      self = kind
+      return
     }
-    let suffix = (start + count)..<(place.upperBound - 1)
-    switch (suffix.count, suffix.isEmpty ? 0 : head.bytes[suffix.upperBound - 1]) {
-    case (0, _): self = .identity
-    case (2, UInt8(ascii: "g")) where head.bytes[suffix.lowerBound] == UInt8(ascii: "-"):
-      self = .quickGzip
-    case (2, UInt8(ascii: "z")) where head.bytes[suffix.lowerBound] == UInt8(ascii: "-"):
-      self = .smallGzip
-    case (2, UInt8(ascii: "b")) where head.bytes[suffix.lowerBound] == UInt8(ascii: "-"):
-      self = .brotli
-    default: return nil
-    }
+    return nil
   }
 }

@@ -1,34 +1,58 @@
 import Compression
 import HTTP
+import Markup
 import News
+import Text
+import Views
 
 extension CachedPage {
+  /// What a page is to whoever gets it with holes filled: nothing to be kept for anybody else.
+  static let personalCacheControl = "private, no-cache"
+
   /// The page with its holes filled, for one reader: by the loop and by handlers alike.
   ///
   /// Gzip is spliced of pieces that were compressed once; brotli has no such pieces, since each
-  /// part of it depends on those before.
+  /// part of it depends on those before. `fields` are the page's, when they are written out
+  /// already.
   func personalResponse(
-    _ filling: Filling, _ codings: AcceptedCodings, known: EntityTagList?
+    _ filling: Filling, edit: [UInt8], _ codings: AcceptedCodings, known: EntityTagList?,
+    fields: PreparedHeaders? = nil
   ) -> Response {
     let tag = EntityTag("\(tag)-p\(filling.tag)\(codings.gzip ? "-g" : "")")
-    var headers = headers(of: codings.gzip ? .quickGzip : .identity, isText: true)
-    headers.set("ETag", tag.description)
-    headers.set("Cache-Control", "private, no-cache")
     if let known, status == .ok, known.holds(tag) {
       return Response(
         .notModified,
         headers: [
-          "ETag": tag.description, "Cache-Control": "private, no-cache", "Vary": "Accept-Encoding",
+          "ETag": tag.description, "Cache-Control": Self.personalCacheControl,
+          "Vary": "Accept-Encoding",
         ])
     }
-    let body: [UInt8]
-    if codings.gzip {
-      body = pieces.joined(with: holes.map { filling[$0.hole] })
-    } else {
-      headers.remove("Content-Encoding")
-      body = filling.fill(withForms { $0.unpacked() }, holes)
+    var response = Response(status)
+    if fields == nil {
+      response.headers = personalHeaders(isGzip: codings.gzip)
     }
-    return Response(status, headers: headers, body: .bytes(body))
+    if status == .ok { response.headers.add("ETag", tag.description) }
+    response.prepared = fields
+    response.body = .bytes(
+      codings.gzip
+        ? pieces.joined(with: holes.map { filling.bytes($0.hole, edit: edit) })
+        : filling.fill(withForms { $0.unpacked() }, holes, edit: edit))
+    return response
+  }
+
+  /// The fields of the page with its holes filled, but for the tag.
+  func personalHeaders(isGzip: Bool) -> Headers {
+    var headers = headers(of: isGzip ? .quickGzip : .identity, isText: true)
+    headers.remove("ETag")
+    headers.set("Cache-Control", Self.personalCacheControl)
+    return headers
+  }
+
+  /// The link to change the story that the page shows; nothing if it shows none.
+  func editLink(_ languages: Languages) -> [UInt8] {
+    let path = Target(String(decoding: key.target, as: UTF8.self))?.path
+    guard reading != nil, let path else { return [] }
+    return StaffBar.edit(path, in: languages[language]).bytes
   }
 
   /// The compressed pieces between the holes, made when the first reader with a cookie comes.
@@ -40,11 +64,6 @@ extension CachedPage {
       forms.keep(pieces: new)
       return new
     }
-  }
-
-  /// The path of the story that the page shows; nil if it shows none.
-  var storyPath: String? {
-    reading == nil ? nil : Target(String(decoding: key.target, as: UTF8.self))?.path
   }
 }
 

@@ -81,10 +81,10 @@ final class PageUsage: Sendable {
   private let frequency = Atomic(0)
 
   /// Notes that the page was given, and returns how often that was.
-  func touch() -> Int {
+  func touch(times: Int = 1) -> Int {
     let now = frequency.load(ordering: .relaxed)
-    if now < 3 { frequency.store(now + 1, ordering: .relaxed) }
-    return hits.wrappingAdd(1, ordering: .relaxed).newValue
+    if now < 3 { frequency.store(min(3, now + times), ordering: .relaxed) }
+    return hits.wrappingAdd(times, ordering: .relaxed).newValue
   }
 
   /// How often it was asked for lately, 0 to 3.

@@ -6,7 +6,7 @@ enum Rendering: Sendable {
   /// A page that everybody may be given.
   case page(CachedPage)
   /// An answer that is nobody's but those who asked for it at that time.
-  case response(Response, [HolePlace] = [])
+  case response(Response, Gaps = Gaps())
 }
 
 /// A page that is being made, and those who wait for it.

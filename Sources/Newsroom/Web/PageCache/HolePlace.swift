@@ -1,5 +1,12 @@
 import Views
 
+/// The gaps in a page that is made for one request.
+struct Gaps: Sendable {
+  var places: [HolePlace] = []
+  /// Whether the page shows a story.
+  var isStory = false
+}
+
 /// A gap in a page's bytes for something personal.
 struct HolePlace: Sendable, Hashable {
   /// Before which byte of the page.

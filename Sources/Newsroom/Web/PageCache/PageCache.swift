@@ -30,6 +30,8 @@ final class PageCache: Sendable {
   }
 
   let counters = CacheCounters()
+  /// Counts everything that loops must not go on remembering.
+  private let changed = Atomic<UInt64>(1)
   /// A larger page is given and not kept: it would push out many.
   let largest: Int
   /// How many bytes the pages may take.
@@ -42,6 +44,9 @@ final class PageCache: Sendable {
     largest = limit / 8
     state = Mutex(State(eviction: Eviction(limit: limit)))
   }
+
+  /// A number that is another one whenever a page has come, gone or got another form.
+  var version: UInt64 { changed.load(ordering: .acquiring) }
 
   /// The page with a hash, true or not, of which the caller checks the key.
   func page(hash: UInt64) -> CachedPage? {
@@ -87,6 +92,7 @@ final class PageCache: Sendable {
   }
 
   private func insert(_ page: CachedPage, _ state: inout State) -> [CachedPage] {
+    defer { changed.wrappingAdd(1, ordering: .releasing) }
     let hash = page.key.hash
     if let old = state.pages.updateValue(page, forKey: hash) {
       state.eviction.remove(old)
@@ -130,6 +136,7 @@ extension PageCache {
         let hits = page.usage.hits.value
         if hits > 1, state.inheritance.count < 10_000 { state.inheritance[page.key.hash] = hits }
       }
+      changed.wrappingAdd(1, ordering: .releasing)
     }
     counters.drops.add(touched.count)
     return touched.sorted { $0.usage.hits.value > $1.usage.hits.value }
@@ -139,6 +146,7 @@ extension PageCache {
   func resize(_ page: CachedPage) {
     let gone = state.withLock { state -> [CachedPage] in
       guard state.pages[page.key.hash] === page else { return [] }
+      defer { changed.wrappingAdd(1, ordering: .releasing) }
       state.eviction.resize(page)
       let gone = state.eviction.evicted()
       for page in gone where state.pages[page.key.hash] === page {

@@ -4,13 +4,23 @@ import HTTP
 /// The bytes of a page as they are sent: plain, gzip and brotli, each made when it pays.
 struct PageForms: Sendable {
   /// A way of writing a page's bytes; each has a tag of its own, since strong tags promise bytes.
-  enum Kind: String, Sendable, CaseIterable {
-    case identity = ""
+  enum Kind: Int, Sendable, CaseIterable {
+    case identity
     /// Made at once, for the first who ask.
-    case quickGzip = "-g"
+    case quickGzip
     /// Made later, for a page that is asked for often.
-    case smallGzip = "-z"
-    case brotli = "-b"
+    case smallGzip
+    case brotli
+
+    /// What the tag of the form has behind the content's.
+    var suffix: StaticString {
+      switch self {
+      case .identity: ""
+      case .quickGzip: "-g"
+      case .smallGzip: "-z"
+      case .brotli: "-b"
+      }
+    }
 
     var coding: ContentCoding? {
       switch self {
@@ -20,7 +30,7 @@ struct PageForms: Sendable {
       }
     }
 
-    func tag(_ content: String) -> EntityTag { EntityTag(content + rawValue) }
+    func tag(_ content: String) -> EntityTag { EntityTag("\(content)\(suffix)") }
 
     func isAccepted(by codings: AcceptedCodings) -> Bool {
       switch self {
@@ -31,20 +41,11 @@ struct PageForms: Sendable {
     }
   }
 
-  /// One form with its fields written out.
-  struct Form: Sendable {
-    var kind: Kind
-    var response: Response
-  }
-
   /// Whether the page is text that is worth compressing.
   let isText: Bool
   private var plain: [UInt8]?
   private var gzipBytes: [UInt8] = []
   private(set) var pieces: GzipPieces?
-  /// The forms that the loops send, made from the bytes when they are first wanted.
-  private var ready: [Kind: Form] = [:]
-  private var unchanged: [Kind: Response] = [:]
   private(set) var brotliBytes: [UInt8]?
   private var gzipKind = Kind.quickGzip
 
@@ -60,14 +61,23 @@ struct PageForms: Sendable {
   /// How many bytes the forms take.
   var size: Int {
     (plain?.count ?? 0) + gzipBytes.count + (brotliBytes?.count ?? 0) + (pieces?.count ?? 0)
-      + ready.count * 1024
   }
 
-  /// The form that suits best of those that are there; identity may have to be unpacked.
-  func kind(for codings: AcceptedCodings) -> Kind {
-    if brotliBytes != nil, codings.brotli { return .brotli }
-    return isText && codings.gzip ? gzipKind : .identity
+  /// Which forms are there.
+  struct Offer: Sendable {
+    var isText: Bool
+    var hasBrotli: Bool
+    var gzip: Kind
+
+    /// The form that suits best of those that are there; identity may have to be unpacked.
+    func kind(for codings: AcceptedCodings) -> Kind {
+      if hasBrotli, codings.brotli { return .brotli }
+      return isText && codings.gzip ? gzip : .identity
+    }
   }
+
+  /// Which forms are there.
+  var offer: Offer { Offer(isText: isText, hasBrotli: brotliBytes != nil, gzip: gzipKind) }
 
   /// The form that suits best; identity is unpacked for readers who take no gzip, and brotli made
   /// for those who take nothing else.
@@ -75,7 +85,7 @@ struct PageForms: Sendable {
     if isText, codings.brotli, !codings.gzip, brotliBytes == nil {
       brotliBytes = Self.brotli(unpacked())
     }
-    let kind = kind(for: codings)
+    let kind = offer.kind(for: codings)
     if kind == .identity { plain = unpacked() }
     return kind
   }
@@ -99,18 +109,6 @@ struct PageForms: Sendable {
     }
   }
 
-  /// A form with its fields written out, if it was asked for before.
-  func form(_ kind: Kind) -> Form? { ready[kind] }
-
-  /// The answer to who has a form already, if it was given before.
-  func unchanged(_ kind: Kind) -> Response? { unchanged[kind] }
-
-  /// Keeps the answer to who has a form already.
-  mutating func keep(_ response: Response, unchanged kind: Kind) { unchanged[kind] = response }
-
-  /// Keeps a form with its fields written out.
-  mutating func keep(_ form: Form) { ready[form.kind] = form }
-
   /// The page's bytes.
   func unpacked() -> [UInt8] {
     if let plain { return plain }
@@ -126,7 +124,6 @@ struct PageForms: Sendable {
     gzipBytes = small
     gzipKind = .smallGzip
     brotliBytes = brotli
-    ready = [:]
   }
 
   /// Keeps the pieces between which holes are filled.

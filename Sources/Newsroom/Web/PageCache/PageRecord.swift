@@ -23,6 +23,9 @@ final class PageRecord {
 
   init() {}
 
+  /// The holes, and whether they are a story's.
+  var gaps: Gaps { Gaps(places: holes, isStory: reading != nil) }
+
   /// Notes that the page depends on a mark in the query.
   func note(mark name: String, _ place: Cursor?) {
     guard !marks.contains(where: { $0.name == name }) else { return }

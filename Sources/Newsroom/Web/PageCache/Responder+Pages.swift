@@ -1,7 +1,9 @@
 import HTTP
+import Markup
 import Stores
 import Text
 import Times
+import Views
 
 extension Responder {
   /// Answers a request for what everybody may be given: a page that is there, one that is being
@@ -48,7 +50,7 @@ extension Responder {
       cache.counters.renders.add()
       rendering = .page(CachedPage(wanted.canonical(record), response.safe, record, at: now, site))
     } else {
-      rendering = .response(response, record.holes)
+      rendering = .response(response, record.gaps)
     }
     cache.land(flight, rendering)
     return rendering
@@ -76,7 +78,7 @@ extension Responder {
   private func dress(_ rendering: Rendering, for request: Request) -> Response {
     switch rendering {
     case .page(let page): give(page, to: request, at: site.clock())
-    case .response(let response, let holes): finish(response, holes, for: request)
+    case .response(let response, let gaps): finish(response, gaps, for: request)
     }
   }
 
@@ -84,21 +86,16 @@ extension Responder {
     if request.isReading { page.reading?.add() }
     note(page)
     guard !page.holes.isEmpty, let staff = signedIn(request) else {
+      let before = page.withForms { $0.size }
+      defer { if page.withForms({ $0.size }) != before { site.cache?.resize(page) } }
       return page.response(to: request, at: now)
     }
     let codings = request.headers.joined("Accept-Encoding").map { AcceptedCodings($0) }
-    return personal(
-      page, staff, codings ?? AcceptedCodings(),
-      known: request.headers.joined("If-None-Match").map { EntityTagList($0) })
-  }
-
-  /// A page for somebody who is signed in.
-  func personal(
-    _ page: CachedPage, _ staff: SignedIn, _ codings: AcceptedCodings, known: EntityTagList?
-  ) -> Response {
     site.cache?.counters.personal.add()
-    let filling = Filling(staff, site.languages[page.language], story: page.storyPath)
-    return page.personalResponse(filling, codings, known: known)
+    return page.personalResponse(
+      Filling(staff, site.languages[page.language]), edit: page.editLink(site.languages),
+      codings ?? AcceptedCodings(),
+      known: request.headers.joined("If-None-Match").map { EntityTagList($0) })
   }
 
   /// Who is signed in, as far as it can be found out; a page is given to strangers too.
@@ -112,19 +109,25 @@ extension Responder {
   }
 
   /// An answer that was made for this request alone, with its holes filled and dressed to go out.
-  func finish(_ response: Response, _ holes: [HolePlace], for request: Request) -> Response {
-    guard !holes.isEmpty, let staff = signedIn(request), case .bytes(let bytes) = response.body
+  func finish(_ response: Response, _ gaps: Gaps, for request: Request) -> Response {
+    guard !gaps.places.isEmpty, let staff = signedIn(request),
+      case .bytes(let bytes) = response.body
     else { return finish(response, for: request) }
     var response = response
     let language = site.languages[response.headers["Content-Language"] ?? ""]
-    response.body = .bytes(Filling(staff, language, story: nil).fill(bytes, holes))
-    response.headers.set("Cache-Control", "private, no-cache")
+    let filling = Filling(staff, language)
+    let edit = gaps.isStory ? StaffBar.edit(request.path, in: language).bytes : []
+    response.body = .bytes(filling.fill(bytes, gaps.places, edit: edit))
+    response.headers.set("Cache-Control", CachedPage.personalCacheControl)
     return finish(response, for: request)
   }
 
   /// Notes that a page was given; one that is asked for often gets smaller forms.
-  func note(_ page: CachedPage) {
-    if page.usage.touch() == Upkeep.improvedAfter { site.upkeep?.improve(page) }
+  func note(_ page: CachedPage, times: Int = 1) {
+    let hits = page.usage.touch(times: times)
+    if hits >= Upkeep.improvedAfter, hits - times < Upkeep.improvedAfter {
+      site.upkeep?.improve(page)
+    }
   }
 }
 

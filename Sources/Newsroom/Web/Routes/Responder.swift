@@ -41,7 +41,7 @@ public struct Responder: Sendable {
       case .none = personalRoutes.match(.get, request.path)
     else {
       let (response, record, _) = make(request)
-      return finish(response, record.holes, for: request)
+      return finish(response, record.gaps, for: request)
     }
     do {
       return try share(request, cache)
