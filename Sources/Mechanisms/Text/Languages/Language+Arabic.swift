@@ -244,6 +244,10 @@ extension Language {
 
     [desk]
     desk = غرفة التحرير
+    diagnostics = التشخيص
+    page cache = ذاكرة الصفحات
+    no page cache = لا توجد ذاكرة للصفحات: تُصنع كل صفحة من جديد.
+    busiest pages = الصفحات الأكثر طلبًا
     signed in as = الدخول باسم {name}
     edit this story = تحرير هذه المادة
     sign out = تسجيل الخروج

@@ -202,6 +202,10 @@ extension Language {
 
     [desk]
     desk = Desk
+    diagnostics = Diagnostics
+    page cache = Page cache
+    no page cache = There is no page cache: every page is made anew.
+    busiest pages = Busiest pages
     signed in as = Signed in as {name}
     edit this story = Edit this story
     sign out = Sign out

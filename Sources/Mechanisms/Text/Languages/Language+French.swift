@@ -207,6 +207,10 @@ extension Language {
 
     [desk]
     desk = Rédaction
+    diagnostics = Diagnostic
+    page cache = Cache de pages
+    no page cache = Pas de cache de pages : chaque page est refaite.
+    busiest pages = Pages les plus demandées
     signed in as = Connecté~: {name}
     edit this story = Modifier cet article
     sign out = Se déconnecter

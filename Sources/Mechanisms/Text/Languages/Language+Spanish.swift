@@ -205,6 +205,10 @@ extension Language {
 
     [desk]
     desk = Redacción
+    diagnostics = Diagnóstico
+    page cache = Caché de páginas
+    no page cache = No hay caché de páginas: cada página se hace de nuevo.
+    busiest pages = Páginas más pedidas
     signed in as = Sesión de {name}
     edit this story = Editar esta noticia
     sign out = Cerrar sesión

@@ -10,6 +10,9 @@ extension Links {
   /// A sign-in link, by its secret.
   public static func signIn(_ key: String) -> Link { Link(path: ["desk", "sign-in", key]) }
 
+  /// What the program has done since it began.
+  public static var diagnostics: Link { Link(path: ["desk", "diagnostics"]) }
+
   /// Where signing out is asked for.
   public static var signOut: Link { Link(path: ["desk", "sign-out"]) }
 

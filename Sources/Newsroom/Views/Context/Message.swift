@@ -143,6 +143,10 @@ enum Message: String, CaseIterable {
   case onRecordHint = "desk.act hint"
   case actKind = "desk.act kind"
   case actNote = "desk.act note"
+  case diagnostics = "desk.diagnostics"
+  case pageCache = "desk.page cache"
+  case noPageCache = "desk.no page cache"
+  case busiestPages = "desk.busiest pages"
   case isRetracted = "desk.is retracted"
 
   case notFound = "trouble.not found"

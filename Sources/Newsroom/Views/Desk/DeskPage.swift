@@ -33,13 +33,18 @@ public struct DeskPage: Sendable {
     return DeskLayout(
       context: context, title: context.say(.desk), staff: staff,
       main: """
-        <p class="standfirst"><bdi>\(staff.account.name)</bdi>, \(role)</p>
+        <p class="standfirst"><bdi>\(staff.account.name)</bdi>, \(role)\(diagnostics(context))</p>
         \(if: mayEdit, finder(context))<h2>\(context.say(.newestStories))</h2>
         <div class="columns">
         \(columns, { column($0, context) })</div>
 
         """
     ).html
+  }
+
+  private func diagnostics(_ context: PageContext) -> HTML {
+    guard staff.account.role == .administrator else { return .empty }
+    return " · <a href=\"\(link: Links.diagnostics)\">\(context.say(.diagnostics))</a>"
   }
 
   private var mayEdit: Bool { staff.account.role.mayPublish }

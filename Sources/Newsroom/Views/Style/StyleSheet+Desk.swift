@@ -164,6 +164,23 @@ extension StyleSheet {
     .columns a:hover {
       text-decoration: underline;
     }
+    .figures {
+      width: 100%;
+      max-width: 44rem;
+      border-collapse: collapse;
+    }
+    .figures th, .figures td {
+      padding: .35rem .2rem;
+      border-block-end: 1px solid var(--line);
+      text-align: start;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    .figures td {
+      text-align: end;
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
     .acts {
       padding: .1rem 1rem 1rem;
       background: var(--tint);

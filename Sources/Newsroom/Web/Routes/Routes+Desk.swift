@@ -5,6 +5,7 @@ extension Routes {
   static let desk: [Route<Handler>] = [
     Route(.get, "/desk", openDesk),
     Route(.get, "/desk/", staffOnly(showDesk)),
+    Route(.get, "/desk/diagnostics", staffOnly(showDiagnostics)),
     Route(.get, "/desk/sign-in", atDesk(showSignIn)),
     Route(.get, "/desk/sign-in/{key}", atDesk(showSignInLink)),
     Route(.post, "/desk/sign-in/{key}", atDesk(signIn)),
