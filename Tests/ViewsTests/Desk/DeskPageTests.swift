@@ -55,6 +55,11 @@ struct DeskPageTests {
       let page = DeskPage(Self.staff(words, role), columns: columns)
       pages.append(("home of \(role)", page.html(in: context)))
     }
+    let figures = [DiagnosticsPage.Figure(words, 1)]
+    pages.append(
+      ("figures", DiagnosticsPage(staff, figures: figures, busiest: figures).html(in: context)))
+    pages.append(
+      ("no cache", DiagnosticsPage(staff, figures: [], busiest: []).html(in: context)))
     return pages
   }
 

@@ -1,9 +1,6 @@
 import HTTP
-import Markup
 import Stores
-import Text
 import Times
-import Views
 
 extension Responder {
   /// Answers a request for what everybody may be given: a page that is there, one that is being
@@ -90,36 +87,7 @@ extension Responder {
       defer { if page.withForms({ $0.size }) != before { site.cache?.resize(page) } }
       return page.response(to: request, at: now)
     }
-    let codings = request.headers.joined("Accept-Encoding").map { AcceptedCodings($0) }
-    site.cache?.counters.personal.add()
-    return page.personalResponse(
-      Filling(staff, site.languages[page.language]), edit: page.editLink(site.languages),
-      codings ?? AcceptedCodings(),
-      known: request.headers.joined("If-None-Match").map { EntityTagList($0) })
-  }
-
-  /// Who is signed in, as far as it can be found out; a page is given to strangers too.
-  private func signedIn(_ request: Request) -> SignedIn? {
-    do {
-      return try site.sessions.account(for: request)
-    } catch {
-      site.log(LogLine(.error, requestID: request.id, "a session cannot be read: \(error)"))
-      return nil
-    }
-  }
-
-  /// An answer that was made for this request alone, with its holes filled and dressed to go out.
-  func finish(_ response: Response, _ gaps: Gaps, for request: Request) -> Response {
-    guard !gaps.places.isEmpty, let staff = signedIn(request),
-      case .bytes(let bytes) = response.body
-    else { return finish(response, for: request) }
-    var response = response
-    let language = site.languages[response.headers["Content-Language"] ?? ""]
-    let filling = Filling(staff, language)
-    let edit = gaps.isStory ? StaffBar.edit(request.path, in: language).bytes : []
-    response.body = .bytes(filling.fill(bytes, gaps.places, edit: edit))
-    response.headers.set("Cache-Control", CachedPage.personalCacheControl)
-    return finish(response, for: request)
+    return personal(page, staff, request)
   }
 
   /// Notes that a page was given; one that is asked for often gets smaller forms.
