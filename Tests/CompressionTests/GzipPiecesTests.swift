@@ -33,3 +33,14 @@ struct GzipPiecesTests {
     }
   }
 }
+
+@Suite("Memory of what was compressed")
+struct TrimmedTests {
+  @Test("compressed bytes take little more memory than they are long")
+  func trimmed() {
+    let text = Array(String(repeating: "The ferry leaves at noon. ", count: 4000).utf8)
+    for bytes in [gzip(text), gzip(text, level: 1), brotli(text)] {
+      #expect(bytes.capacity < bytes.count * 2 + 64)
+    }
+  }
+}

@@ -13,7 +13,7 @@ public func brotli(_ bytes: [UInt8], quality: Int = 5) -> [UInt8] {
     }
     precondition(status == BROTLI_TRUE, "brotli broke its bound")
     count = size
-  }
+  }.trimmed
 }
 
 /// Decodes brotli of at most `limit` bytes.

@@ -31,7 +31,7 @@ final class Deflater: @unchecked Sendable {
       count = unsafe bytes.withUnsafeBufferPointer { input in
         unsafe deflate(input, into: output)
       }
-    }
+    }.trimmed
   }
 
   /// zlib counts in 32 bits, so long inputs and outputs are handed over in pieces.

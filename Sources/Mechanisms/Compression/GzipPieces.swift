@@ -119,6 +119,6 @@ private final class PieceDeflater {
           status == Z_OK || status == Z_BUF_ERROR && input.isEmpty, "zlib broke its bound")
         count = output.count - Int(unsafe stream.pointee.avail_out)
       }
-    }
+    }.trimmed
   }
 }

@@ -94,13 +94,13 @@ extension PageForms.Kind {
       head.bytes[place.upperBound - 1] == quote,
       tag.isSame(as: head.bytes, (place.lowerBound + 1)..<end)
     else { return nil }
-    for kind in Self.allCases
-    where end + kind.suffix.utf8CodeUnitCount == place.upperBound - 1
-      && head.matches(kind.suffix, at: end)
-    {
-      self = kind
-      return
+    let suffix = end..<(place.upperBound - 1)
+    switch suffix.count {
+    case 0: self = .identity
+    case 2 where head.matches("-g", at: end): self = .quickGzip
+    case 2 where head.matches("-z", at: end): self = .smallGzip
+    case 2 where head.matches("-b", at: end): self = .brotli
+    default: return nil
     }
-    return nil
   }
 }

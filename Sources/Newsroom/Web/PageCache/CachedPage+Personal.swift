@@ -18,26 +18,41 @@ extension CachedPage {
     _ filling: Filling, edit: [UInt8], _ codings: AcceptedCodings, known: EntityTagList?,
     fields: PreparedHeaders? = nil
   ) -> Response {
-    let tag = EntityTag("\(tag)-p\(filling.tag)\(codings.gzip ? "-g" : "")")
+    let tag = personalTag(filling, isGzip: codings.gzip)
     if let known, status == .ok, known.holds(tag) {
       return Response(
         .notModified,
         headers: [
-          "ETag": tag.description, "Cache-Control": Self.personalCacheControl,
-          "Vary": "Accept-Encoding",
+          "ETag": String(decoding: tag, as: UTF8.self),
+          "Cache-Control": Self.personalCacheControl, "Vary": "Accept-Encoding",
         ])
     }
-    var response = Response(status)
-    if fields == nil {
-      response.headers = personalHeaders(isGzip: codings.gzip)
-    }
-    if status == .ok { response.headers.add("ETag", tag.description) }
-    response.prepared = fields
-    response.body = .bytes(
+    let body =
       codings.gzip
-        ? pieces.joined(with: holes.map { filling.bytes($0.hole, edit: edit) })
-        : filling.fill(withForms { $0.unpacked() }, holes, edit: edit))
+      ? pieces.joined(with: holes.map { filling.bytes($0.hole, edit: edit) })
+      : filling.fill(withForms { $0.unpacked() }, holes, edit: edit)
+    var response = Response(status, body: .bytes(body))
+    if let fields {
+      response.prepared = status == .ok ? fields.with("ETag", tag) : fields
+    } else {
+      response.headers = personalHeaders(isGzip: codings.gzip)
+      if status == .ok { response.headers.add("ETag", String(decoding: tag, as: UTF8.self)) }
+    }
     return response
+  }
+
+  /// The tag of the page with its holes filled, with its quotes; made of bytes, since each reader
+  /// has one of their own.
+  private func personalTag(_ filling: Filling, isGzip: Bool) -> [UInt8] {
+    let quote = UInt8(ascii: "\"")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    bytes.append(quote)
+    bytes.append(contentsOf: tag.utf8)
+    bytes.append(contentsOf: filling.tag)
+    if isGzip { bytes.append(contentsOf: "-g".utf8) }
+    bytes.append(quote)
+    return bytes
   }
 
   /// The fields of the page with its holes filled, but for the tag.
@@ -68,8 +83,11 @@ extension CachedPage {
 }
 
 extension EntityTagList {
-  fileprivate func holds(_ tag: EntityTag) -> Bool {
-    switch self {
+  fileprivate func holds(_ written: [UInt8]) -> Bool {
+    guard let tag = EntityTag(parsing: String(decoding: written, as: UTF8.self)) else {
+      return false
+    }
+    return switch self {
     case .any: true
     case .tags(let tags): tags.contains { $0.weaklyMatches(tag) }
     }

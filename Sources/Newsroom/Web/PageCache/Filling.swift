@@ -16,14 +16,14 @@ struct Filling: Sendable {
   private let mayEdit: Bool
   /// What the filling adds to the tag of a page; the link to the page's own story is no part of it,
   /// since the page's tag tells that.
-  let tag: String
+  let tag: [UInt8]
 
   /// For somebody who is signed in.
   init(_ staff: SignedIn, _ language: Language) {
     let bar = StaffBar(DeskStaff(staff.account, formToken: staff.formToken))
     let pieces = bar.pieces(in: language)
     (before, after, mayEdit) = (pieces.before.bytes, pieces.after.bytes, bar.mayEdit)
-    tag = String(ContentHash.text(before + after).prefix(16))
+    tag = Array("-p\(ContentHash.text(before + after).prefix(16))".utf8)
   }
 
   /// The bytes for a hole of a page with that link to change its story; none if it shows none.
