@@ -79,6 +79,8 @@ def test_an_act_drops_what_it_changes_and_nothing_else(paper, tmp_path):
 
 def test_a_page_ends_with_its_embargo_and_so_does_what_others_may_keep(paper, tmp_path):
     """Cache-Control and Expires never reach past the instant at which a page changes."""
+    # Another story of the day, so that its page is there before the embargo ends.
+    done("publish", "--data", paper, write(tmp_path, "other.md", story(2)))
     opening = datetime.now(UTC) + timedelta(seconds=4)
     publish(paper, tmp_path, 1, published="2024-05-01T10:00:00Z", embargo=opening.isoformat())
     with Server(paper, "--quiet") as server:

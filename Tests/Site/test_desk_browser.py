@@ -6,7 +6,7 @@ import pytest
 
 from site_test.desk import Browser, link
 from site_test.program import Server, done
-from test_browser import Look, chromium  # noqa: F401
+from site_test.browser import Look
 
 EDIT = "/desk/stories/edit?story="
 STORY = "/world/2023/03/14/marrow-strait-talks-end"
@@ -44,7 +44,7 @@ def pages(desk):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("locale", ["en-GB", "ar"])
 @pytest.mark.parametrize("width", [320, 390, 1280])
-def test_every_page_of_the_desk_fits(chromium, desk, pages, width, locale, scheme):  # noqa: F811
+def test_every_page_of_the_desk_fits(chromium, desk, pages, width, locale, scheme):
     """No page is wider than the window, too faint, too small to read or to hit."""
     faults = []
     with Look(chromium, desk, width, scheme, locale=locale) as look:
@@ -57,7 +57,7 @@ def test_every_page_of_the_desk_fits(chromium, desk, pages, width, locale, schem
     assert not faults, "\n".join(faults)
 
 
-def test_a_story_is_changed_with_keys_alone_and_scripts_off(chromium, desk):  # noqa: F811
+def test_a_story_is_changed_with_keys_alone_and_scripts_off(chromium, desk):
     """Typing into the text and pressing the button publishes; the page of the story opens."""
     with Look(chromium, desk, 390, scripts=False) as look:
         page = sign_in(look, desk)

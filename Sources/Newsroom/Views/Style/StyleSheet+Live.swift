@@ -14,7 +14,7 @@ extension StyleSheet {
       display: flex;
       align-items: center;
       gap: .75rem;
-      margin-block-end: max(1rem, env(safe-area-inset-bottom));
+      margin-block-end: 1rem;
       margin-inline: .75rem;
       padding: .4rem;
       padding-inline-start: 1.1rem;
