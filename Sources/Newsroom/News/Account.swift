@@ -6,16 +6,21 @@ public struct Account: Sendable, Hashable {
   public var id: ID<Account>
   /// The name, as colleagues know it; no two are alike but for case and accents.
   public var name: String
-  /// What they may do.
+  /// What they are at the paper: the role that they have everywhere, or the first of their grants.
   public var role: Role
+  /// The roles that they have, and where.
+  public var grants: [Grant]
   /// When the account was made.
   public var created: Instant
 
-  /// Makes an account.
-  public init(id: ID<Account>, name: String, role: Role, created: Instant) {
+  /// Makes an account; without `grants` its role holds everywhere.
+  public init(
+    id: ID<Account>, name: String, role: Role, grants: [Grant]? = nil, created: Instant
+  ) {
     self.id = id
     self.name = name
     self.role = role
+    self.grants = grants ?? [Grant(role)]
     self.created = created
   }
 

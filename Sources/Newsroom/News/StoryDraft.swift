@@ -48,6 +48,8 @@ public struct StoryDraft: Sendable, Hashable {
   public var topics: [String] = []
   /// The lead picture.
   public var picture: PictureDraft?
+  /// What search engines and social networks show instead of headline and standfirst.
+  public var social = SocialTexts()
   /// What was done after the first publication, oldest first.
   public var acts: [Act] = []
   /// The guids of related stories.

@@ -293,6 +293,15 @@ extension Language {
     act kind = ما هو
     act note = جملة للقراء
     is retracted = سُحبت هذه المادة، وفي عنوانها إشعار.
+    places = أقسام مكتب التحرير
+    stories = المواد
+    budget = خطة النشر
+    calendar = التقويم
+    pictures = الصور
+    paper = الصحيفة
+    people = الحسابات
+    audit = سجل التدقيق
+    account = حسابي
 
     [trouble]
     not found = هذه الصفحة ليست هنا

@@ -256,6 +256,15 @@ extension Language {
     act kind = What it is
     act note = Sentence for readers
     is retracted = This story is retracted: a notice stands at its address.
+    places = Parts of the desk
+    stories = Stories
+    budget = Budget
+    calendar = Calendar
+    pictures = Pictures
+    paper = Paper
+    people = People
+    audit = Audit log
+    account = My account
 
     [trouble]
     not found = This page is not here

@@ -262,6 +262,15 @@ extension Language {
     act kind = Nature
     act note = Phrase pour les lecteurs
     is retracted = Cet article est retiré~: une notice figure à son adresse.
+    places = Parties de la rédaction
+    stories = Articles
+    budget = Prévisions
+    calendar = Calendrier
+    pictures = Photos
+    paper = Journal
+    people = Équipe
+    audit = Journal d’audit
+    account = Mon compte
 
     [trouble]
     not found = Cette page n’est pas ici

@@ -259,6 +259,15 @@ extension Language {
     act kind = Qué es
     act note = Frase para los lectores
     is retracted = Esta noticia está retirada: en su dirección hay un aviso.
+    places = Partes de la redacción
+    stories = Historias
+    budget = Previsión
+    calendar = Calendario
+    pictures = Fotos
+    paper = Diario
+    people = Equipo
+    audit = Registro de auditoría
+    account = Mi cuenta
 
     [trouble]
     not found = Esta página no está aquí

@@ -1,4 +1,5 @@
 public import Markup
+public import News
 
 extension Links {
   /// The desk's first page.
@@ -23,4 +24,35 @@ extension Links {
 
   /// Where acts on stories are sent.
   public static var actOnStory: Link { Link(path: ["desk", "stories", "act"]) }
+
+  /// The story with an identity at the desk: its editor.
+  public static func deskStory(_ story: ID<Story>) -> Link {
+    Link(path: ["desk", "stories", String(story.rawValue)])
+  }
+
+  /// A page or form of a story at the desk, such as `revisions`.
+  public static func deskStory(_ story: ID<Story>, _ part: String) -> Link {
+    Link(path: ["desk", "stories", String(story.rawValue), part])
+  }
+
+  /// The plan of today and tomorrow.
+  public static var budget: Link { Link(path: ["desk", "budget"]) }
+
+  /// Scheduled and embargoed stories by day.
+  public static var calendar: Link { Link(path: ["desk", "calendar"]) }
+
+  /// The library of pictures.
+  public static var deskPictures: Link { Link(path: ["desk", "pictures"], directory: true) }
+
+  /// Where the front, sections, topics, people, menus and standing pages are changed.
+  public static var deskPaper: Link { Link(path: ["desk", "paper"], directory: true) }
+
+  /// The accounts.
+  public static var deskPeople: Link { Link(path: ["desk", "people"], directory: true) }
+
+  /// The audit log.
+  public static var audit: Link { Link(path: ["desk", "audit"]) }
+
+  /// One's own account.
+  public static var account: Link { Link(path: ["desk", "account"], directory: true) }
 }

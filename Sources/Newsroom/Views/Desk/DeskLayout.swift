@@ -8,6 +8,8 @@ struct DeskLayout {
   let title: String
   /// Who is signed in; nil for nobody.
   var staff: DeskStaff?
+  /// The part of the desk that the page belongs to; nil for none.
+  var place: DeskPlace?
   var main = HTML.empty
 
   /// The whole document.
@@ -29,7 +31,7 @@ struct DeskLayout {
       <a class="skip" href="#content">\(context.say(.skip))</a>
       \(staff.map { StaffBar($0).bar(language) })<header class="masthead">
       <p class="name"><a href="\(link: context.links[.front])">\(context.edition.name)</a></p>
-      </header>
+      \(staff.map { DeskPlace.navigation(for: $0, at: place, in: context) })</header>
       <main id="content" tabindex="-1">
       <h1 dir="auto">\(title)</h1>
       \(main)</main>

@@ -68,6 +68,23 @@ extension StyleSheet {
     .desk main {
       padding-block-end: 3rem;
     }
+    .places ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.2rem;
+    }
+    .places a {
+      display: inline-block;
+      padding-block: .5rem;
+      font: 600 .9375rem/1.4 var(--sans);
+      text-decoration: none;
+    }
+    .places a:hover {
+      text-decoration: underline;
+    }
+    .places a[aria-current] {
+      box-shadow: inset 0 -3px var(--accent);
+    }
     .desk h1 {
       font-size: clamp(1.5rem, 1.2rem + 1.6vw, 2.25rem);
       padding-block: .5rem .6rem;

@@ -92,6 +92,10 @@ public struct Site: Sendable {
   public var sitemaps: Sitemaps { Sitemaps(pool, noting: basis) }
   /// The staff and their sign-in links.
   public var accounts: Accounts { Accounts(pool) }
+  /// The audit log.
+  public var audit: Audit { Audit(pool) }
+  /// What the paper has decided.
+  public var decisions: Settings { Settings(pool) }
   /// Acts on stories.
   public var publishing: Publishing { Publishing(pool) }
 }
