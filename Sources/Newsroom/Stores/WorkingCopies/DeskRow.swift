@@ -21,7 +21,7 @@ struct DeskRow {
       """
       SELECT state, head, live, headline, edition, section, owner, owner_name, approved, \
       approved_by, planned_on, planned_words, planned_pictures FROM desk_story \
-      WHERE story = \(story)\(db.dialect.forUpdate)
+      WHERE story = \(story) \(db.dialect.forUpdate)
       """
     ).map { row in
       var reader = RowReader(row)

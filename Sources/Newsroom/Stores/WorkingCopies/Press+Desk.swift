@@ -48,6 +48,16 @@ extension Press {
     }
   }
 
+  /// Brings the desk's row of a story on which an act was done up to date, unless there is work on
+  /// it that readers have not seen.
+  func tellDesk(of story: ID<Story>, _ state: StoryState) throws {
+    try db.run(
+      """
+      UPDATE desk_story SET state = \(state), saved_at = \(now), saved_by = '' \
+      WHERE story = \(story) AND head = coalesce(live, 0)
+      """)
+  }
+
   private func takeIn(_ piece: Piece, _ row: DeskRow) throws {
     try addBehind(piece.id, piece.plan.story, row, published: piece.plan.revision)
     guard row.live == row.head || row.state == .published || row.state == .retracted else { return }
