@@ -8,9 +8,9 @@ extension Press {
   /// A text that came from elsewhere while the desk had revisions of its own becomes a revision
   /// among them; work that readers have not seen is saved again behind it, so that it stays the
   /// newest and nothing is overwritten unseen.
-  func tellDesk(_ piece: Piece) throws {
+  func tellDesk(_ piece: Piece, isKnown: Bool) throws {
     let state = piece.plan.facts.state
-    guard let row = try DeskRow.find(piece.id, db) else {
+    guard isKnown, let row = try DeskRow.find(piece.id, db) else {
       try DeskRow.insert(piece, at: piece.plan.modified, db)
       return
     }
