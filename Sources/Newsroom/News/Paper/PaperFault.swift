@@ -20,6 +20,7 @@ public enum PaperFault: String, Sendable, Hashable, CaseIterable {
   case noPicture = "is no picture of the library"
   case noSuch = "is not there any more"
   case inUse = "is still used by stories"
+  case unsure = "is not confirmed"
 
   /// The fault of a field.
   public func of(_ field: String) -> Refusal.Fault {
