@@ -6,6 +6,12 @@ public struct TopicRow: Sendable, Hashable {
   public var topic: Topic
   /// How many published stories are about it, those included that readers may not see now.
   public var stories: Int
+
+  /// Makes a row.
+  public init(topic: Topic, stories: Int) {
+    self.topic = topic
+    self.stories = stories
+  }
 }
 
 /// One page of the desk's list of topics.

@@ -30,7 +30,7 @@ public struct EditionsPage: Sendable {
       }, form: self.order)
     return PaperLayout(
       frame: frame, context: context, title: context.say(.paperEditions), place: .editions,
-      form: self.order.present != nil || self.order.isSaved ? self.order : added,
+      form: self.order.present != nil || self.order.isSaved ? self.order : added, hasRows: true,
       main: """
         \(order.html)<h2>\(context.say(.paperNewEdition))</h2>
         <form class="paper" method="post" action="\(link: Links.deskPaper("editions"))">

@@ -59,7 +59,7 @@ public struct FrontSlotsPage: Sendable {
       row: { row($0, frame, fields, context) })
     return PaperLayout(
       frame: frame, context: context, title: section?.name ?? context.say(.paperFront),
-      place: .front, form: form,
+      place: .front, form: form, hasRows: true,
       main: """
         \(fronts(language, context))<p class="hint">\(context.say(.paperFrontHint))</p>
         <form class="paper wide" method="post" \

@@ -37,6 +37,7 @@ public struct MenusPage: Sendable {
     let told = forms.values.first { $0.isSaved || $0.present != nil || !$0.faults.isEmpty }
     return PaperLayout(
       frame: frame, context: context, title: context.say(.paperMenus), place: .menus, form: told,
+      hasRows: true,
       main: """
         <p class="hint">\(context.say(.paperMenuHint))</p>
         <div class="pair">

@@ -10,11 +10,14 @@ struct PaperLayout {
   /// The part that the page is.
   var place: PaperPlace?
   var form: PaperForm?
+  /// Whether the page has rows that can be dragged.
+  var hasRows = false
   var main = HTML.empty
 
   var html: HTML {
     DeskLayout(
       context: context, title: title, staff: frame.staff, place: .paper,
+      script: hasRows ? context.assets.rowsScript : nil,
       main: "\(parts)\(notice)\(main)"
     ).html
   }

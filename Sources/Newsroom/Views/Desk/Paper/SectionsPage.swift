@@ -32,7 +32,7 @@ public struct SectionsPage: Sendable {
       }, form: self.order)
     return PaperLayout(
       frame: frame, context: context, title: context.say(.paperSections), place: .sections,
-      form: self.order.present != nil || self.order.isSaved ? self.order : added,
+      form: self.order.present != nil || self.order.isSaved ? self.order : added, hasRows: true,
       main: """
         \(order.html)<h2>\(context.say(.paperNewSection))</h2>
         <form class="paper" method="post" action="\(link: Links.deskPaper(language, "sections"))">

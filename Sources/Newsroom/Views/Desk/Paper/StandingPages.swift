@@ -26,7 +26,7 @@ public struct StandingPagesPage: Sendable {
       }, form: self.order)
     return PaperLayout(
       frame: frame, context: context, title: context.say(.paperPages), place: .pages,
-      form: self.order,
+      form: self.order, hasRows: true,
       main: """
         \(order.html)<p><a href="\(link: Links.deskPaper(language, "pages", "new"))">\
         \(context.say(.paperNewPage))</a></p>
