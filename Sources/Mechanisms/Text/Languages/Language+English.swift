@@ -318,7 +318,8 @@ extension Language {
     role = Role at the paper
     biography = Biography
     picture = Picture
-    picture hint = Digest of a picture of the library: 64 letters and digits.
+    picture hint = Address or digest of a picture of the library; those of the newest stories are
+      offered.
     credit = Credit
     alt = What the picture shows
     site = Own site

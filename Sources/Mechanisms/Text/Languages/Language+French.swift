@@ -326,7 +326,8 @@ extension Language {
     role = Fonction au journal
     biography = Biographie
     picture = Photo
-    picture hint = Empreinte d’une image de la photothèque : 64 lettres et chiffres.
+    picture hint = Adresse ou empreinte d’une image de la photothèque ; celles des derniers
+      articles sont proposées.
     credit = Crédit
     alt = Ce que montre la photo
     site = Site propre

@@ -323,7 +323,8 @@ extension Language {
     role = Cargo en el periódico
     biography = Biografía
     picture = Foto
-    picture hint = Huella de una imagen del archivo: 64 letras y cifras.
+    picture hint = Dirección o huella de una imagen del archivo; se ofrecen las de las últimas
+      noticias.
     credit = Crédito
     alt = Lo que muestra la foto
     site = Sitio propio

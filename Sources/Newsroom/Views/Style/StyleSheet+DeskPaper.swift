@@ -182,6 +182,37 @@ extension StyleSheet {
     .rows .dragged {
       background: var(--tint);
     }
+    .desk .rows + p {
+      margin-block-start: 1rem;
+    }
+    .desk .wide .rows .what, .desk .pair .rows .what {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+      gap: 0 1rem;
+    }
+    .desk .rows .what > :is(h2, .head, .wrong) {
+      grid-column: 1/-1;
+    }
+    .desk .rows .field {
+      margin-block: .3rem;
+    }
+    .desk .paper:has(.tongues) {
+      max-inline-size: 64rem;
+    }
+    .tongues {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+      gap: 0 2.5rem;
+    }
+    .desk .portrait {
+      inline-size: 9rem;
+      margin-block: .5rem;
+    }
+    .desk .portrait img {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+    }
     .names li {
       display: flex;
       flex-wrap: wrap;

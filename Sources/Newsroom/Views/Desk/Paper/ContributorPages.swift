@@ -63,6 +63,10 @@ public struct ContributorPage: Sendable {
   private let name: String
   private let languages: [String]
   private let form: PaperForm
+  /// A person's picture as it is now.
+  public var picture: Picture?
+  /// Pictures that may be chosen, by their digests, with what they show.
+  public var choices: [(digest: String, words: String)] = []
 
   /// Makes the page for the languages of the editions and of the record. The form has `slug`,
   /// `picture`, `credit`, `address`, and for each language `name-en`, `role-en`, `about-en`, `alt-en`.
@@ -86,7 +90,10 @@ public struct ContributorPage: Sendable {
       main: """
         <form class="paper" method="post" action="\(link: action)">
         \(fields.hidden(frame.staff))\(fields.line("slug", .paperSlug, hint: .paperSlugHint))\
-        \(own(fields))\(languages, { words($0, fields, context) })\(fields.submit())</form>
+        \(own(fields))<div class="tongues">
+        \(languages, { words($0, fields, context) })</div>
+        \(fields.submit())</form>
+        \(library)\
         <h2>\(context.say(.paperMergeOther))</h2>
         \(end.merger)<h2>\(context.say(.paperDeleteOne))</h2>
         \(end.deletion)
@@ -98,8 +105,21 @@ public struct ContributorPage: Sendable {
     guard kind == .people else {
       return fields.line("address", .paperSite, direction: "ltr", type: "url")
     }
-    return fields.line("picture", .paperPicture, hint: .paperPictureHint, direction: "ltr")
-      + fields.line("credit", .paperCredit)
+    let view = PictureView(picture, sizes: "9rem").map { view in
+      "<figure class=\"portrait\">\(view.html)</figure>\n" as HTML
+    }
+    let line = fields.line(
+      "picture", .paperPicture, hint: .paperPictureHint, direction: "ltr", list: "library")
+    return (view ?? .empty) + line + fields.line("credit", .paperCredit)
+  }
+
+  private var library: HTML {
+    guard kind == .people else { return .empty }
+    return """
+      <datalist id="library">
+      \(choices, { "<option value=\"\($0.digest)\">\($0.words)</option>\n" })</datalist>
+
+      """
   }
 
   private func words(

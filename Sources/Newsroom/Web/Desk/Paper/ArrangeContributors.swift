@@ -138,6 +138,12 @@ func deleteContributor(_ which: @escaping Contributors) -> Handler {
 }
 
 extension PaperDesk {
+  /// The digest in an address of a picture or alone; the text itself when it has none.
+  fileprivate static func digest(in text: String) -> String {
+    let run = text.lowercased().split { !$0.isHexDigit }.first { $0.utf8.count == 64 }
+    return run.map { String($0) } ?? text
+  }
+
   fileprivate func contributors(_ store: ContributorStore, _ form: PaperForm?) throws -> HTML {
     let query = visit.request.query
     let text = query["text"] ?? ""
@@ -189,7 +195,7 @@ private struct ContributorWork {
 
   /// The record as it was typed.
   var typed: ContributorRecord {
-    let picture = desk.line("picture").lowercased()
+    let picture = PaperDesk.digest(in: desk.line("picture"))
     let address = desk.line("address")
     var words: [String: ContributorRecord.Words] = [:]
     for language in languages {
@@ -208,10 +214,17 @@ private struct ContributorWork {
   func link(_ id: Int64) -> Link { Links.deskPaper(store.kind.rawValue, String(id)) }
 
   func page(_ form: PaperForm) throws -> HTML {
-    ContributorPage(
+    var page = ContributorPage(
       store.kind, id: id, name: record.name(in: desk.visit.edition.language),
-      languages: languages, form: form
-    ).html(for: desk.frame(), in: try desk.visit.context())
+      languages: languages, form: form)
+    if store.kind == .people {
+      let person = try desk.site.people.person(record.slug, in: desk.visit.edition.language)
+      page.picture = person?.picture
+      page.choices = try desk.visit.latest(40).compactMap { story in
+        story.picture.map { (digest: $0.digest, words: $0.alt) }
+      }
+    }
+    return page.html(for: desk.frame(), in: try desk.visit.context())
   }
 
   /// A form that has not got all fields of the page shows the others as they are.
