@@ -33,7 +33,29 @@ extension Sample {
   static func pages(_ language: String, words: String = "night ferry") -> [(String, HTML)] {
     let context = context(language)
     return readerPages(language, words, context) + lists(language, words, context)
-      + troubles(words, language, context)
+      + troubles(words, language, context) + arranged(words, language, context)
+  }
+
+  /// Pages with what the desk has put on them.
+  private static func arranged(
+    _ words: String, _ language: String, _ context: PageContext
+  ) -> [(String, HTML)] {
+    var context = context
+    context.breaking = BreakingBar(words: words, address: "/latest", until: now)
+    let topic = Topic(id: ID(rawValue: 1), edition: context.edition.id, slug: "x", name: words)
+    let items: [Menu.Item] = [
+      .init(.section(context.sections[0].id)), .init(.topic(topic)), .init(.page("about")),
+      .init(.list(.corrections), words: words),
+      .init(.address("https://example.org"), words: words),
+    ]
+    context.menus = [Menu(.masthead, items), Menu(.footer, items)]
+    var person = person
+    person.picture = picture
+    let portrait = ListPage(.person(person), stories: [])
+    context.breaking?.address = ""
+    return [
+      ("arranged", front(language).html(in: context)), ("portrait", portrait.html(in: context)),
+    ]
   }
 
   private static func readerPages(

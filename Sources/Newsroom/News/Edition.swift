@@ -16,11 +16,13 @@ public struct Edition: Sendable, Hashable {
   public var zone: Zone
   /// The address of the edition's Telegram channel.
   public var telegram: String?
+  /// The line with breaking news; nil for none. It may be over.
+  public var breaking: BreakingBar?
 
   /// Makes an edition.
   public init(
     id: ID<Edition>, language: String, prefix: String, name: String, tagline: String, zone: Zone,
-    telegram: String? = nil
+    telegram: String? = nil, breaking: BreakingBar? = nil
   ) {
     self.id = id
     self.language = language
@@ -29,6 +31,7 @@ public struct Edition: Sendable, Hashable {
     self.tagline = tagline
     self.zone = zone
     self.telegram = telegram
+    self.breaking = breaking
   }
 
   /// Whether this is the edition at `/`.

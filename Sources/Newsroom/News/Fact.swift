@@ -14,6 +14,8 @@ public enum Fact: Sendable, Hashable {
   case mostRead(ID<Edition>)
   /// The standing pages of an edition.
   case pages(ID<Edition>)
+  /// What the desk has put on the fronts of an edition and of its sections.
+  case front(ID<Edition>)
 }
 
 extension Fact: CustomStringConvertible {
@@ -26,6 +28,7 @@ extension Fact: CustomStringConvertible {
     case .corrections(let edition): "corrections:\(edition.rawValue)"
     case .mostRead(let edition): "most-read:\(edition.rawValue)"
     case .pages(let edition): "pages:\(edition.rawValue)"
+    case .front(let edition): "front:\(edition.rawValue)"
     }
   }
 
@@ -39,6 +42,7 @@ extension Fact: CustomStringConvertible {
     case ("corrections", let id?, 2): self = .corrections(ID(rawValue: id))
     case ("most-read", let id?, 2): self = .mostRead(ID(rawValue: id))
     case ("pages", let id?, 2): self = .pages(ID(rawValue: id))
+    case ("front", let id?, 2): self = .front(ID(rawValue: id))
     case ("list", let id?, 3...4):
       guard let list = StoryList(tag: parts[2], parts.count == 4 ? numbers[2] : nil)
       else { return nil }

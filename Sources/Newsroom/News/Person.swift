@@ -10,15 +10,19 @@ public struct Person: Sendable, Hashable {
   public var role: String
   /// A few sentences about them, as plain text.
   public var biography: String
+  /// A picture of them, with its alternative text in that language and its credit.
+  public var picture: Picture?
 
   /// Makes a person.
   public init(
-    id: ID<Person>, slug: String, name: String, role: String = "", biography: String = ""
+    id: ID<Person>, slug: String, name: String, role: String = "", biography: String = "",
+    picture: Picture? = nil
   ) {
     self.id = id
     self.slug = slug
     self.name = name
     self.role = role
     self.biography = biography
+    self.picture = picture
   }
 }

@@ -81,7 +81,7 @@ private struct RandomLife {
   /// Does something, and says what.
   mutating func live() throws -> String {
     let now = site.clock.now
-    switch dice.roll(14) {
+    switch dice.roll(19) {
     case 0..<4: return try publish(now)
     case 4, 5: return try revise(now)
     case 6, 7: return try act(now)
@@ -109,6 +109,11 @@ private struct RandomLife {
     case 12:
       site.clock.now = now + .hours(Int64(1 + dice.roll(200)))
       return "days went by"
+    case 13: return try arrange(now)
+    case 14: return try breakNews(now)
+    case 15: return try setMenu(now)
+    case 16: return try renameTopic(now)
+    case 17: return try changePerson(now)
     default:
       site.clock.now = now + .seconds(Int64(dice.roll(4000)))
       return "time went by"
@@ -153,6 +158,82 @@ private struct RandomLife {
     draft.published = story.summary.published
     try store(draft, now)
     return "a story was revised"
+  }
+
+  private static let editor = Actor(account: nil, name: "Rana Keel")
+
+  /// Puts stories on the front or on that of a section.
+  private mutating func arrange(_ now: Instant) throws -> String {
+    let (pool, edition) = (site.newsroom.pool, site.newsroom.edition())
+    let slots = FrontSlots(pool)
+    let section = dice.roll(2) == 0 ? nil : try site.newsroom.section(dice.pick(Newsroom.sections))
+    let put = (0..<3).compactMap { place -> FrontSlot? in
+      guard dice.roll(3) > 0 else { return nil }
+      let until = dice.roll(2) == 0 ? nil : now + .minutes(Int64(1 + dice.roll(200)))
+      return FrontSlot(place: place, story: ID(rawValue: Int64(1 + dice.roll(40))), until: until)
+    }
+    do {
+      try slots.set(
+        put, of: edition, section: section,
+        on: try slots.all(of: edition, section: section).mark, by: Self.editor, at: now)
+    } catch is Refusal {
+      return "nothing"
+    }
+    return "a front was arranged"
+  }
+
+  private mutating func breakNews(_ now: Instant) throws -> String {
+    let editions = Editions(site.newsroom.pool)
+    let bar =
+      dice.roll(3) == 0
+      ? nil
+      : BreakingBar(
+        words: "Breaking \(dice.roll(9))", address: "/latest",
+        until: now + .seconds(Int64(1 + dice.roll(9000))))
+    let stored = try editions.all().first?.breaking
+    try editions.setBreaking(
+      bar, of: site.newsroom.edition(), on: stored.mark, by: Self.editor, at: now)
+    return "news was breaking"
+  }
+
+  private mutating func setMenu(_ now: Instant) throws -> String {
+    let (menus, edition) = (Menus(site.newsroom.pool), site.newsroom.edition())
+    let kind = dice.pick(Menu.Kind.allCases)
+    let stored = try menus.all(of: edition).first { $0.kind == kind }
+    let items: [Menu.Item] = [
+      .init(.section(try site.newsroom.section("sport"))), .init(.page("about")),
+      .init(.list(.archive), words: "Old \(dice.roll(9))"),
+    ]
+    try menus.set(
+      Menu(kind, Array(items.prefix(dice.roll(4)))), of: edition,
+      on: stored?.mark ?? StateMark(of: []), by: Self.editor, at: now)
+    return "a menu was set"
+  }
+
+  private mutating func renameTopic(_ now: Instant) throws -> String {
+    let (topics, edition) = (Topics(site.newsroom.pool), site.newsroom.edition())
+    let rows = try topics.list(of: edition).rows.map(\.topic)
+    guard rows.count > 1, dice.roll(3) == 0 else {
+      guard var topic = rows.first else { return "nothing" }
+      let base = topic.mark
+      topic.name = "Ferries \(dice.roll(9))"
+      try topics.change(topic, on: base, by: Self.editor, at: now)
+      return "a topic was renamed"
+    }
+    try topics.merge(rows[1].id, into: rows[0].id, by: Self.editor, at: now)
+    return "two topics became one"
+  }
+
+  private mutating func changePerson(_ now: Instant) throws -> String {
+    let people = People(site.newsroom.pool)
+    guard let row = try people.list(in: "en").first,
+      var record = try people.record(ID(rawValue: row.id))
+    else { return "nothing" }
+    let base = record.mark
+    record.words["en"]?.about = "Writes \(dice.roll(9))."
+    record.picture = dice.roll(2) == 0 ? TestSite.picture.digest : nil
+    try people.change(ID(rawValue: row.id), record, on: base, by: Self.editor, at: now)
+    return "a person was changed"
   }
 
   private mutating func act(_ now: Instant) throws -> String {

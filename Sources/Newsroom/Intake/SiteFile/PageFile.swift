@@ -27,6 +27,9 @@ public enum PageFile {
     if !slug.isEmpty, !Slug.isValid(slug) {
       fields.fault("page", "“\(slug)” cannot stand in an address; “\(Slug.make(slug))” could.")
     }
+    if ReservedSlug.contains(slug) {
+      fields.fault("page", "“\(slug)” is an address of the program itself.")
+    }
     let known = Page.Role.allCases.map(\.rawValue).joined(separator: ", ")
     if Page.Role(rawValue: role) == nil { fields.fault("role", "is one of \(known).") }
     let home = edition(language)

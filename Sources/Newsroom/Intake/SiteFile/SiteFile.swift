@@ -48,6 +48,7 @@ public enum SiteFile {
     if !prefix.isEmpty, !Slug.isValid(prefix) {
       fields.fault("prefix", "“\(prefix)” cannot stand in an address.")
     }
+    if ReservedSlug.contains(prefix) { fields.fault("prefix", reserved(prefix)) }
     if !telegram.isEmpty, !telegram.hasPrefix("https://") {
       fields.fault("telegram", "is an address that begins with https://.")
     }
@@ -70,11 +71,16 @@ public enum SiteFile {
     if !slug.isEmpty, !Slug.isValid(slug) {
       fields.fault("slug", "“\(slug)” cannot stand in an address; “\(Slug.make(slug))” could.")
     }
+    if ReservedSlug.contains(slug) { fields.fault("slug", reserved(slug)) }
     let section = Section(
       id: ID(rawValue: 0), edition: ID(rawValue: 0), slug: slug, name: fields.text("name"),
       description: fields.text("description", otherwise: ""))
     outer.add(fields.faults)
     return section
+  }
+
+  private static func reserved(_ slug: String) -> String {
+    "“\(slug)” is an address of the program itself."
   }
 
   private static func checkPrefixes(_ descriptions: [Description], _ fields: inout Fields) {

@@ -25,12 +25,12 @@ public struct Pages: Sendable {
     }
   }
 
-  /// All pages of an edition, in the order in which they were made.
+  /// All pages of an edition, in the order of the desk: at first that in which they were made.
   public func all(of edition: ID<Edition>) throws -> [Page] {
     basis?.note(.pages(edition))
     return try pool.read { db in
       try db.run(
-        "SELECT \(Page.columns) FROM page WHERE edition = \(edition) ORDER BY id"
+        "SELECT \(Page.columns) FROM page WHERE edition = \(edition) ORDER BY place, id"
       ).map(Page.init)
     }
   }
@@ -51,9 +51,10 @@ public struct Pages: Sendable {
       }
       try db.run(
         """
-        INSERT INTO page (edition, slug, title, role, modified_at, markdown, body_html) VALUES \
-        (\(page.edition), \(page.slug), \(page.title), \(page.role), \(page.modified), \
-        \(page.markdown), \(page.body)) ON CONFLICT (edition, slug) DO UPDATE SET \
+        INSERT INTO page (edition, slug, title, role, modified_at, markdown, body_html, place) \
+        VALUES (\(page.edition), \(page.slug), \(page.title), \(page.role), \
+        \(page.modified), \(page.markdown), \(page.body), (SELECT coalesce(max(place), 0) + 1 \
+        FROM page WHERE edition = \(page.edition))) ON CONFLICT (edition, slug) DO UPDATE SET \
         title = excluded.title, role = excluded.role, modified_at = excluded.modified_at, \
         markdown = excluded.markdown, body_html = excluded.body_html
         """)
@@ -64,11 +65,11 @@ public struct Pages: Sendable {
 }
 
 extension Page {
-  fileprivate static let columns: SQL = """
+  static let columns: SQL = """
     edition, slug, title, markdown, body_html, modified_at, role
     """
 
-  fileprivate init(_ row: Row) {
+  init(_ row: Row) {
     self.init(
       edition: row[0], slug: row[1], title: row[2], markdown: row[3], body: row[4],
       modified: row[5], role: row[6])

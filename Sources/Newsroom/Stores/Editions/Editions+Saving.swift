@@ -76,7 +76,7 @@ extension Editions {
     }
   }
 
-  private static func write(_ edition: Edition, _ db: any Connection) throws -> ID<Edition> {
+  static func write(_ edition: Edition, _ db: any Connection) throws -> ID<Edition> {
     let rows = try db.run(
       """
       INSERT INTO edition (language, prefix, name, tagline, zone, telegram, place) \

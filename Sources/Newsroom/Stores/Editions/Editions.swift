@@ -52,7 +52,8 @@ public struct Editions: Sendable {
   static func all(_ db: any Connection) throws -> [Edition] {
     try db.run(
       """
-      SELECT id, language, prefix, name, tagline, zone, telegram FROM edition \
+      SELECT id, language, prefix, name, tagline, zone, telegram, breaking_words, \
+      breaking_address, breaking_until FROM edition \
       ORDER BY CASE WHEN prefix = '' THEN 0 ELSE 1 END, place, id
       """
     ).map(Edition.init)
@@ -64,7 +65,10 @@ extension Edition {
     self.init(
       id: row[0], language: row[1], prefix: row[2], name: row[3], tagline: row[4],
       // A machine without the zone still shows the paper; `Health` reports it.
-      zone: Zone(row[5] as String) ?? .utc, telegram: row[6])
+      zone: Zone(row[5] as String) ?? .utc, telegram: row[6],
+      breaking: (row[7] as String?).map {
+        BreakingBar(words: $0, address: row[8], until: row[9])
+      })
   }
 }
 

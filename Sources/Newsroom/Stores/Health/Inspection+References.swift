@@ -24,9 +24,14 @@ extension Inspection {
       ("redirect", "story", "story"), ("redirect", "page", "page"),
       ("comment", "story", "story"), ("comment", "parent", "comment"),
       ("missing_picture", "story", "story"), ("person_text", "person", "person"),
-      ("agency_text", "agency", "agency"),
+      ("agency_text", "agency", "agency"), ("former_topic", "topic", "topic"),
+      ("former_person", "person", "person"), ("former_agency", "agency", "agency"),
+      ("front_slot", "story", "story"), ("front_slot", "section", "section"),
+      ("menu_item", "section", "section"), ("menu_item", "topic", "topic"),
+      ("menu_item", "page", "page"),
     ].map { Reference(table: $0, column: $1, target: $2) } + [
       Reference(table: "revision", column: "picture", target: "picture", key: "digest"),
+      Reference(table: "person", column: "picture", target: "picture", key: "digest"),
       Reference(table: "rendition", column: "picture", target: "picture", key: "digest"),
     ]
 

@@ -16,13 +16,21 @@ public struct People: Sendable {
   public func person(_ slug: String, in language: String) throws -> Person? {
     basis?.note(.site)
     return try pool.read { db in
-      try db.first(
+      let row = try db.first(
         """
-        SELECT p.id, p.slug, t.name, t.role, t.biography FROM person p \
-        JOIN person_text t ON t.person = p.id WHERE p.slug = \(slug) \
+        SELECT p.id, p.slug, t.name, t.role, t.biography, p.picture, t.alt, '', p.credit, \
+        i.width, i.height, i.colour FROM person p \
+        JOIN person_text t ON t.person = p.id LEFT JOIN picture i ON i.digest = p.picture \
+        WHERE p.slug = \(slug) \
         ORDER BY CASE WHEN t.language = \(language) THEN 0 ELSE 1 END, t.language
-        """
-      ).map(Person.init)
+        """)
+      guard let row else { return nil }
+      var (person, reader) = (Person(row), RowReader(row, from: 5))
+      person.picture = Picture(&reader)
+      if let digest = person.picture?.digest {
+        person.picture?.renditions = try Shelf(db: db).renditions(of: [digest])[digest] ?? []
+      }
+      return person
     }
   }
 

@@ -13,6 +13,8 @@ public struct Topics: Sendable {
     self.basis = basis
   }
 
+  static let columns: SQL = "t.id, t.edition, t.slug, t.name"
+
   /// The topic with a slug; nil when there is none.
   public func topic(_ slug: String, of edition: ID<Edition>) throws -> Topic? {
     basis?.note(.site)
@@ -48,15 +50,17 @@ public struct Topics: Sendable {
   /// Gives a topic a better name; its slug stays.
   public func rename(_ topic: ID<Topic>, _ name: String) throws {
     try pool.write { db in
+      let row = try db.first("SELECT \(Topics.columns) FROM topic t WHERE t.id = \(topic)")
+      guard let stored = row.map(Topic.init) else { throw Refusal.notFound }
+      try Topics.remember(stored, as: topic, db)
       try db.run("UPDATE topic SET name = \(name) WHERE id = \(topic)")
-      if db.lastChanges == 0 { throw Refusal.notFound }
       try db.record([Change(.site)])
     }
   }
 }
 
 extension Topic {
-  fileprivate init(_ row: Row) {
+  init(_ row: Row) {
     self.init(id: row[0], edition: row[1], slug: row[2], name: row[3])
   }
 }

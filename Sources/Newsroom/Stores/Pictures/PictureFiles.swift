@@ -25,7 +25,10 @@ public struct PictureFiles: Sendable {
         """)
       try db.run("DELETE FROM rendition WHERE picture = \(picture.digest)")
       let showing = try db.run("SELECT story FROM revision WHERE picture = \(picture.digest)")
-      try db.record(showing.reduce(into: []) { $0.insert(Change(.story($1[0]))) })
+      var changes: Set<Change> = showing.reduce(into: []) { $0.insert(Change(.story($1[0]))) }
+      let bearer = try db.first("SELECT id FROM person WHERE picture = \(picture.digest)")
+      if bearer != nil { changes.insert(Change(.site)) }
+      try db.record(changes)
       try db.insert(
         "INSERT INTO rendition (picture, width, format, height)",
         picture.renditions.map { rendition in

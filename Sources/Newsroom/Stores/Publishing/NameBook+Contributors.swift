@@ -29,6 +29,12 @@ extension NameBook {
       ORDER BY CASE WHEN language = \(language) THEN 0 ELSE 1 END, \(tables.owner)
       """)
     if let row, row[1] == language { return row[0] }
+    let former: ID<Noun>? = try db.first(
+      """
+      SELECT \(tables.owner) FROM former_\(tables.table) WHERE name = \(name) \
+      AND language = \(language) ORDER BY \(tables.owner)
+      """)?[0]
+    if let former { return former }
     let known: ID<Noun>? = row?[0]
     if let known { whenTranslated(known) }
     let id = try known ?? makeContributor(name, tables)
@@ -43,7 +49,11 @@ extension NameBook {
 
   private func makeContributor<Noun>(_ name: String, _ tables: Contributors) throws -> ID<Noun> {
     let slug = try freeSlug(for: name, otherwise: "name") { slug in
-      try db.first("SELECT id FROM \(tables.table) WHERE slug = \(slug)") == nil ? .free : .taken
+      try db.first(
+        """
+        SELECT id FROM \(tables.table) WHERE slug = \(slug) UNION ALL \
+        SELECT \(tables.owner) FROM former_\(tables.table) WHERE slug = \(slug)
+        """) == nil ? .free : .taken
     }
     guard case .new(let free) = slug else { preconditionFailure("a taken slug is never the same") }
     return try db.run(

@@ -80,7 +80,13 @@ final class NameBook {
     if let known = topics[key] { return known }
     let exact: ID<Topic>? = try db.first(
       "SELECT id FROM topic WHERE edition = \(edition) AND name = \(name) ORDER BY id")?[0]
-    let id = try exact ?? similarTopic(name, in: edition)
+    let former: ID<Topic>? =
+      try exact == nil
+      ? db.first(
+        """
+        SELECT topic FROM former_topic WHERE edition = \(edition) AND name = \(name) ORDER BY topic
+        """)?[0] : nil
+    let id = try exact ?? former ?? similarTopic(name, in: edition)
     topics[key] = id
     return id
   }
@@ -90,8 +96,11 @@ final class NameBook {
     let slug = try freeSlug(for: name, otherwise: "topic") { slug in
       let row = try db.first(
         "SELECT id, name FROM topic WHERE edition = \(edition) AND slug = \(slug)")
-      guard let row else { return .free }
-      return SearchText.fold(row[1]) == folded ? .same(row[0]) : .taken
+      if let row { return SearchText.fold(row[1]) == folded ? .same(row[0]) : .taken }
+      let former = try db.first(
+        "SELECT topic, name FROM former_topic WHERE edition = \(edition) AND slug = \(slug)")
+      guard let former else { return .free }
+      return SearchText.fold(former[1]) == folded ? .same(former[0]) : .taken
     }
     switch slug {
     case .same(let id): return ID(rawValue: id)

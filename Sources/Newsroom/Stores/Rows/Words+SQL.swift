@@ -6,5 +6,6 @@ extension StoryState: SQLEncodable, SQLDecodable {}
 extension UsageTerms: SQLEncodable, SQLDecodable {}
 extension Act.Kind: SQLEncodable, SQLDecodable {}
 extension Page.Role: SQLEncodable, SQLDecodable {}
+extension Menu.Kind: SQLEncodable, SQLDecodable {}
 extension Comment.State: SQLEncodable, SQLDecodable {}
 extension Account.Role: SQLEncodable, SQLDecodable {}

@@ -3,6 +3,8 @@ public import Times
 
 /// The stories of a front page.
 public struct Front: Sendable, Hashable {
+  /// The stories that the desk has put on the front, by place from 0, the lead.
+  public var slots: [Int: StorySummary]
   /// The newest stories of the edition.
   public var latest: [StorySummary]
   /// The newest stories of each section asked for, in that order.

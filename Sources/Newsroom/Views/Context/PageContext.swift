@@ -15,6 +15,10 @@ public struct PageContext: Sendable {
   public var sections: [Section]
   /// The edition's standing pages, in the order of the footer.
   public var pages: [PageLink]
+  /// The menus that the desk has set.
+  public var menus: [Menu] = []
+  /// The line with breaking news above the page; nil for none.
+  public var breaking: BreakingBar?
   /// The languages that the site speaks.
   public let languages: Languages
   /// The instant at which the page is true; what a page says by it is said by `age` and `today`,

@@ -10,9 +10,21 @@ struct Footer {
     """
     <footer class="foot">
     <nav class="columns" aria-label="\(context.say(.moreOfThePaper))">
-    \(sections)\(paper)\(follow)</nav>
+    \(context.menu(.footer).map(own) ?? sections + paper)\(follow)</nav>
     <p class="imprint">\(imprint)</p>
     </footer>
+
+    """
+  }
+
+  /// What the desk has chosen, in the place of all sections and pages.
+  private func own(_ links: [MenuLink]) -> HTML {
+    """
+    <div>
+    <h2>\(context.say(.thePaper))</h2>
+    <ul class="wide">
+    \(links, { item($0.link, $0.words) })</ul>
+    </div>
 
     """
   }

@@ -56,13 +56,28 @@ struct Masthead {
     """
     <nav class="sections" aria-label="\(context.say(.sections))">
     <ul>
-    \(context.sections, section)\
-    <li><a href="\(link: context.links[.latest])"\(attribute: "aria-current", current(.latest))>\
-    \(context.say(.latest))</a></li>
-    </ul>
+    \(menu)</ul>
     </nav>
 
     """
+  }
+
+  private var menu: HTML {
+    if let links = context.menu(.masthead) { return "\(links, item)" }
+    return """
+      \(context.sections, section)\
+      <li><a href="\(link: context.links[.latest])"\(attribute: "aria-current", current(.latest))>\
+      \(context.say(.latest))</a></li>
+
+      """
+  }
+
+  private func item(_ item: MenuLink) -> HTML {
+    let current = item.isCurrent(at: layout.place, section: layout.section)
+    return """
+      <li><a href="\(link: item.link)"\(attribute: "aria-current", current)>\(item.words)</a></li>
+
+      """
   }
 
   private func section(_ section: Section) -> HTML {

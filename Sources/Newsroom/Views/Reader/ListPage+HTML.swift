@@ -26,7 +26,9 @@ extension ListPage {
   /// The state of the list's beginning; other parts and days do not get new stories.
   private var version: PageVersion? {
     if case .day = subject { return nil }
-    return part == nil ? PageVersion(newest: stories.first) : nil
+    // The desk may have put an older story on top.
+    let newest = stories.max { ($0.published, $0.id.rawValue) < ($1.published, $1.id.rawValue) }
+    return part == nil ? PageVersion(newest: newest) : nil
   }
 
   private var sectionSlug: String {
@@ -79,11 +81,25 @@ extension ListPage {
     \(label(context))<h1>\(title)</h1>
     \(if: !role.isEmpty, "<p class=\"role\">\(role)</p>\n")\
     \(if: !description.isEmpty, "<p class=\"about\">\(description)</p>\n")\
-    \(site(context))\(days(context))\
+    \(portrait(context))\(site(context))\(days(context))\
     \(if: place.hasFeeds, FeedLinks(place: place, context: context).html)\
     </header>
 
     """
+  }
+
+  private func portrait(_ context: PageContext) -> HTML? {
+    guard case .person(let person) = subject,
+      let view = PictureView(person.picture, sizes: "9rem", isFirst: true)
+    else { return nil }
+    let credit = person.picture?.credit ?? ""
+    return """
+      <figure class="portrait">
+      \(view.html)
+      \(if: !credit.isEmpty, "<figcaption>\(context.say(.pictureBy, ["name": credit]))</figcaption>\n")\
+      </figure>
+
+      """
   }
 
   private var role: String {

@@ -6,7 +6,7 @@ enum StyleSheet {
   static let minified = parts.map(squeezed).joined()
 
   private static let parts = [
-    colours, type, masthead, cards, front, lists, story, around, forms, footer, live,
+    colours, type, masthead, cards, front, lists, story, around, forms, footer, live, paper,
     wide, print,
   ]
 

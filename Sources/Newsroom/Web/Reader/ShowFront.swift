@@ -25,18 +25,23 @@ extension FrontPage {
   private static let besideLead = 4
   private static let inRiver = 5
 
-  /// Lays the stories out: each stands once among lead, second row and rivers.
+  /// Lays the stories out: each stands once among lead, second row and rivers. Places that the desk
+  /// has filled keep their stories; the newest take the others.
   init(_ front: Front, mostRead: [StorySummary], sections: [Section]) {
-    let pictured = front.latest.prefix(6).firstIndex { $0.picture != nil }
-    let lead = front.latest.isEmpty ? nil : front.latest[pictured ?? 0]
-    let secondary = front.latest.filter { $0.id != lead?.id }.prefix(Self.besideLead)
+    let placed = Set(front.slots.values.map(\.id))
+    let free = front.latest.filter { !placed.contains($0.id) }
+    let newest = free.prefix(6).first { $0.picture != nil } ?? free.first
+    var lead = front.slots[0] ?? newest
+    var rest = free.filter { $0.id != lead?.id }[...]
+    var secondary = (1...Self.besideLead).compactMap { front.slots[$0] ?? rest.popFirst() }
+    if lead == nil, !secondary.isEmpty { lead = secondary.removeFirst() }
     let shown = Set([lead?.id].compactMap(\.self) + secondary.map(\.id))
     let rivers = zip(sections, front.rivers).compactMap { section, river -> River? in
       let stories = river.stories.filter { !shown.contains($0.id) }.prefix(Self.inRiver)
       return stories.isEmpty ? nil : River(section: section, stories: Array(stories))
     }
     self.init(
-      lead: lead, secondary: Array(secondary), rivers: rivers,
+      lead: lead, secondary: secondary, rivers: rivers,
       latest: Array(front.latest.prefix(10)), mostRead: mostRead)
   }
 }

@@ -39,7 +39,13 @@ private func listPage(
   _ visit: Visit, _ list: StoryList, _ subject: ListPage.Subject,
   counterparts: [ID<Edition>] = []
 ) throws -> Response {
-  let stories = try visit.site.stories.list(visit.stories(list, limit: 24))
+  let request = visit.stories(list, limit: 24)
+  let stories =
+    if case .section(let section) = list, visit.part == nil {
+      try visit.site.stories.sectionFront(request, section: section)
+    } else {
+      try visit.site.stories.list(request)
+    }
   let page = ListPage(
     subject, stories: stories.stories, part: visit.part, older: stories.older?.text,
     newer: stories.newer?.text, counterparts: counterparts)

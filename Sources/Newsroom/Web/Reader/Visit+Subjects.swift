@@ -17,24 +17,28 @@ extension Visit {
   }
 
   func topic() throws -> Topic {
-    guard let topic = try site.topics.topic(capture("slug"), of: edition.id) else {
-      throw Refusal.notFound
-    }
-    return topic
+    let slug = capture("slug")
+    if let topic = try site.topics.topic(slug, of: edition.id) { return topic }
+    throw moved("topic", slug, try site.topics.topic(formerly: slug, of: edition.id)?.slug)
   }
 
   func person() throws -> Person {
-    guard let person = try site.people.person(capture("slug"), in: edition.language) else {
-      throw Refusal.notFound
-    }
-    return person
+    let slug = capture("slug")
+    if let person = try site.people.person(slug, in: edition.language) { return person }
+    throw moved("by", slug, try site.people.slug(formerly: slug))
   }
 
   func agency() throws -> Agency {
-    guard let agency = try site.agencies.agency(capture("slug"), in: edition.language) else {
-      throw Refusal.notFound
-    }
-    return agency
+    let slug = capture("slug")
+    if let agency = try site.agencies.agency(slug, in: edition.language) { return agency }
+    throw moved("agency", slug, try site.agencies.slug(formerly: slug))
+  }
+
+  /// What is thrown where nothing has a slug: the present address, feeds included, of what had it.
+  private func moved(_ kind: String, _ former: String, _ slug: String?) -> Refusal {
+    guard let slug, slug != former else { return .notFound }
+    let rest = path.dropFirst(kind.count + former.count + 2)
+    return .moved(to: address(of: "/\(kind)/\(slug)\(rest)"))
   }
 
   /// Where a story stands that is asked for by an old address; nil while readers may not see it,

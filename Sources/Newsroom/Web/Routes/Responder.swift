@@ -16,7 +16,8 @@ public struct Responder: Sendable {
   public init(_ site: Site) throws {
     self.site = site
     programRoutes = try Router(Routes.program)
-    personalRoutes = try Router(Routes.personal + Routes.desk, constraints: Routes.constraints)
+    personalRoutes = try Router(
+      Routes.personal + Routes.desk + Routes.paper, constraints: Routes.constraints)
     siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)
     site.upkeep?.render(by: { [self] key in makeAhead(key) })

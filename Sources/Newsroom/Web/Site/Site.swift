@@ -87,6 +87,10 @@ public struct Site: Sendable {
   public var agencies: Agencies { Agencies(pool, noting: basis) }
   /// The standing pages.
   public var pages: Pages { Pages(pool, noting: basis) }
+  /// The menus that the desk has set.
+  public var menus: Menus { Menus(pool, noting: basis) }
+  /// What the desk has put on fronts.
+  public var frontSlots: FrontSlots { FrontSlots(pool) }
   /// Old addresses.
   public var redirects: Redirects { Redirects(pool) }
   /// What is read most.

@@ -42,11 +42,17 @@ struct Visit {
 
   /// What every page needs besides its content.
   func context() throws -> PageContext {
-    PageContext(
+    var context = PageContext(
       site: info, edition: edition, editions: editions,
       sections: try site.editions.sections(of: edition.id),
       pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
       languages: site.languages, assets: site.assets, basis: record.basis, leavesHoles: true)
+    context.menus = try site.menus.all(of: edition.id)
+    if let bar = edition.breaking, now < bar.until {
+      record.basis.note(until: bar.until)
+      context.breaking = bar
+    }
+    return context
   }
 
   /// What every page says of the site.
