@@ -424,8 +424,8 @@ extension Language {
     planned for = المخطط له في {day}
     other day = يوم آخر
     nothing planned = لا شيء مخططًا.
-    words of = {written} من {planned} كلمة
-    pictures of = {written} من {planned} صورة
+    words of = الكلمات: {written} من {planned}
+    pictures of = الصور: {written} من {planned}
     section sum = المجموع
     add idea = إضافة فكرة
     idea headline = عنوان مؤقت

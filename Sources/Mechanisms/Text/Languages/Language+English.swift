@@ -381,7 +381,7 @@ extension Language {
     other day = Another day
     nothing planned = Nothing is planned.
     words of = {written} of {planned} words
-    pictures of = {written} of {planned} pictures
+    pictures of = pictures: {written} of {planned}
     section sum = Together
     add idea = Add an idea
     idea headline = Working headline

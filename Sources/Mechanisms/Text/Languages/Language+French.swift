@@ -388,7 +388,7 @@ extension Language {
     other day = Un autre jour
     nothing planned = Rien n’est prévu.
     words of = {written} mots sur {planned}
-    pictures of = {written} images sur {planned}
+    pictures of = images~: {written} sur {planned}
     section sum = Au total
     add idea = Ajouter une idée
     idea headline = Titre de travail

@@ -385,7 +385,7 @@ extension Language {
     other day = Otro día
     nothing planned = No hay nada previsto.
     words of = {written} de {planned} palabras
-    pictures of = {written} de {planned} fotos
+    pictures of = fotos: {written} de {planned}
     section sum = En total
     add idea = Añadir una idea
     idea headline = Titular provisional

@@ -33,10 +33,22 @@ extension StyleSheet {
       margin-block: .8rem;
       max-inline-size: none;
     }
-    .filter p {
-      flex: 1 1 9rem;
+    .filter > p:first-of-type {
+      flex: 0 1 24rem;
       min-inline-size: 0;
-      max-inline-size: 18rem;
+    }
+    .filter details {
+      flex: 1 1 100%;
+    }
+    .filter summary {
+      padding-block: .3rem;
+      font-size: .9375rem;
+      cursor: pointer;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+      gap: .5rem .8rem;
     }
     .filter label, .bulk label, .idea label, .restore label {
       display: block;
@@ -239,9 +251,13 @@ extension StyleSheet {
     }
     .budget {
       inline-size: 100%;
+      table-layout: fixed;
       border-collapse: collapse;
       margin-block: .3rem 1rem;
       font-size: .9375rem;
+    }
+    .budget th {
+      inline-size: 45%;
     }
     .budget caption {
       padding-block: .4rem;
@@ -271,8 +287,16 @@ extension StyleSheet {
       padding: .1rem 1rem 1rem;
       background: var(--tint);
     }
+    .idea {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+      gap: 0 1rem;
+    }
+    .idea :is(h2, .hint, .fault), .idea p:first-of-type, .idea p:last-child {
+      grid-column: 1/-1;
+    }
     .idea p {
-      margin-block: .6rem;
+      margin-block: .4rem;
     }
     .month {
       inline-size: 100%;
@@ -338,7 +362,7 @@ extension StyleSheet {
     }
     @media (min-width: 56rem) {
       .stories > li {
-        grid-template-columns: 2rem minmax(0, 1fr) 9rem 8rem 8rem 10rem;
+        grid-template-columns: 2rem minmax(0, 1fr) 9rem 11rem 8rem 11rem;
         column-gap: 1rem;
       }
       .stories > li > p {
@@ -349,10 +373,6 @@ extension StyleSheet {
       }
     }
     @media (max-width: 40rem) {
-      .filter p {
-        flex-basis: 100%;
-        max-inline-size: none;
-      }
       .month thead, .month .other, .month .free, .month .number {
         display: none;
       }
@@ -373,6 +393,7 @@ extension StyleSheet {
       }
       .budget :is(th, td) {
         display: block;
+        inline-size: auto;
         border: 0;
         padding-block: .1rem;
       }

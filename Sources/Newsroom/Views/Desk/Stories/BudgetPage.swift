@@ -98,7 +98,7 @@ extension BudgetPage {
     guard !own.isEmpty else { return .empty }
     let language = context.languages[edition.language]
     return """
-      <h3 lang="\(language.tag)" dir="\(language.direction.rawValue)">\(language.ownName)</h3>
+      <h3><bdi lang="\(language.tag)">\(language.ownName)</bdi></h3>
       \(sections[edition.id] ?? [], { section($0, own, context) })
       """
   }
@@ -110,16 +110,22 @@ extension BudgetPage {
     guard !own.isEmpty else { return .empty }
     return """
       <table class="budget">
-      <caption dir="auto">\(section.name)</caption>
+      <caption><bdi>\(section.name)</bdi></caption>
       <tbody>
       \(own, { row($0, context) })</tbody>
-      <tfoot>
-      <tr><th scope="row">\(context.say(.sectionSum))</th><td></td><td></td>\
-      <td>\(amounts(own, context))</td></tr>
-      </tfoot>
-      </table>
+      \(if: own.count > 1, sum(own, context))</table>
 
       """
+  }
+
+  private func sum(_ stories: [DeskStory], _ context: PageContext) -> HTML {
+    """
+    <tfoot>
+    <tr><th scope="row">\(context.say(.sectionSum))</th><td></td><td></td>\
+    <td>\(amounts(stories, context))</td></tr>
+    </tfoot>
+
+    """
   }
 
   private func row(_ story: DeskStory, _ context: PageContext) -> HTML {
@@ -152,7 +158,7 @@ extension BudgetPage {
     let isShort = written.0 < planned.0 || written.1 < planned.1
     return """
       <span class="\(isShort ? "short" : "met")">\(words)</span>\
-      \(if: written.1 + planned.1 > 0, ", \(pictures)")
+      \(if: written.1 + planned.1 > 0, " · \(pictures)")
       """
   }
 }

@@ -10,6 +10,11 @@ extension StoriesPage {
     \(fields.view, { context.hidden("view", $0.rawValue) })\
     <p><label for="q">\(context.say(.filterText))</label>
     <input id="q" name="q" type="search" dir="auto" value="\(fields.text)"/></p>
+    <p><button type="submit">\(context.say(.applyFilter))</button>\
+    \(if: fields.isFiltered, clear(context))</p>
+    <details\(attribute: "open", isNarrowed ? "open" : nil)>
+    <summary>\(context.say(.filterTitle))</summary>
+    <div class="fields">
     <p><label for="place">\(context.say(.filterSection))</label>
     <select id="place" name="place">
     \(option("", context.say(.anySection), fields.place))\
@@ -25,11 +30,16 @@ extension StoriesPage {
     <input id="topic" name="topic" dir="auto" list="topics" value="\(fields.topic)"/></p>
     <datalist id="topics">
     \(topics, { "<option value=\"\($0)\"></option>\n" })</datalist>
-    <p><button type="submit">\(context.say(.applyFilter))</button>\
-    \(if: fields.isFiltered, clear(context))</p>
+    </div>
+    </details>
     </form>
 
     """
+  }
+
+  /// Whether more than words is asked for.
+  private var isNarrowed: Bool {
+    fields.parameters.contains { !["view", "q"].contains($0.name) }
   }
 
   private var owner: String { fields.owner.map { String($0.rawValue) } ?? "" }
@@ -61,21 +71,34 @@ extension StoriesPage {
 
   /// The lists that somebody has named, and the form that names the present one.
   func keptFilters(_ staff: DeskStaff, _ context: PageContext) -> HTML {
+    guard !filters.isEmpty || isNameable else { return .empty }
+    return """
+      <section class="kept" aria-labelledby="kept-title">
+      <h2 id="kept-title">\(context.say(.savedFilters))</h2>
+      \(if: !filters.isEmpty, "<ul>\n\(filters, { kept($0, staff, context) })</ul>\n")\
+      \(if: isNameable, naming(staff, context))</section>
+
+      """
+  }
+
+  /// Whether there is anything about the list that deserves a name.
+  private var isNameable: Bool { fields.isFiltered || refusedName != nil }
+
+  private func naming(_ staff: DeskStaff, _ context: PageContext) -> HTML {
     """
-    <section class="kept" aria-labelledby="kept-title">
-    <h2 id="kept-title">\(context.say(.savedFilters))</h2>
-    \(if: !filters.isEmpty, "<ul>\n\(filters, { kept($0, staff, context) })</ul>\n")\
     <form method="post" action="\(link: Links.deskFilters)">
     \(context.token(staff))\(context.hidden("query", fields.query))\
     <label for="name">\(context.say(.filterName))</label>
     <input id="name" name="name" dir="auto" maxlength="100" value="\(refusedName ?? "")"\
     \(attribute: "aria-describedby", refusedName == nil ? nil : "name-fault")/>
     <button type="submit">\(context.say(.keepFilter))</button>
-    \(if: refusedName != nil, "<p class=\"fault\" id=\"name-fault\">\(context.say(.filterNameFault))</p>\n")\
-    </form>
-    </section>
+    \(if: refusedName != nil, nameFault(context))</form>
 
     """
+  }
+
+  private func nameFault(_ context: PageContext) -> HTML {
+    "<p class=\"fault\" id=\"name-fault\">\(context.say(.filterNameFault))</p>\n"
   }
 
   private func kept(_ filter: Filter, _ staff: DeskStaff, _ context: PageContext) -> HTML {

@@ -8,33 +8,39 @@ extension StoriesPage {
     DeskLayout(
       context: context, title: context.say(.deskStories), staff: staff, place: .stories,
       main: """
-        \(ways(staff, context))\(lists(context))\(filter(context))\(keptFilters(staff, context))\
+        \(who(staff, context))\(lists(context))\(filter(context))\(keptFilters(staff, context))\
         \(selectionFault, { "<p class=\"fault\">\(context.say($0.message))</p>\n" })\
         \(if: stories.isEmpty, "<p class=\"none\">\(context.say(.noDeskStories))</p>\n")\
         \(if: !stories.isEmpty, selection(staff, context))\(steps(context))\
-        \(KeySheet(context: context).html)
+        \(if: staff.account.mayAnywhere(.write), finder(context))\(KeySheet(context: context).html)
         """
     ).html
   }
 
-  /// Who looks, a new story, and the story at an address.
-  private func ways(_ staff: DeskStaff, _ context: PageContext) -> HTML {
+  /// Who looks, and the way to a new story.
+  private func who(_ staff: DeskStaff, _ context: PageContext) -> HTML {
     let role = context.say(staff.account.role.message)
-    let who: HTML = """
-      <p class="standfirst"><bdi>\(staff.account.name)</bdi>, \(role)\
-      \(if: staff.account.role == .administrator, diagnostics(context))</p>
-
-      """
-    guard staff.account.mayAnywhere(.write) else { return who }
     return """
-      \(who)<p><a href="\(link: Links.newStory)">\(context.say(.newStory))</a></p>
-      <form class="finder" method="get" action="\(link: Links.editStory())">
-      <label for="story">\(context.say(.storyAt))</label>
-      <input id="story" name="story" dir="ltr" required="required"/>
-      <button type="submit">\(context.say(.openStory))</button>
-      </form>
-
+      <p class="standfirst"><bdi>\(staff.account.name)</bdi> · \(role)\
+      \(if: staff.account.role == .administrator, diagnostics(context))</p>
+      \(if: staff.account.mayAnywhere(.write), new(context))
       """
+  }
+
+  private func new(_ context: PageContext) -> HTML {
+    "<p><a href=\"\(link: Links.newStory)\">\(context.say(.newStory))</a></p>\n"
+  }
+
+  /// The way to the story at an address.
+  private func finder(_ context: PageContext) -> HTML {
+    """
+    <form class="finder" method="get" action="\(link: Links.editStory())">
+    <label for="story">\(context.say(.storyAt))</label>
+    <input id="story" name="story" dir="ltr" required="required"/>
+    <button type="submit">\(context.say(.openStory))</button>
+    </form>
+
+    """
   }
 
   private func diagnostics(_ context: PageContext) -> HTML {

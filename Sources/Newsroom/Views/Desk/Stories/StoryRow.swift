@@ -25,7 +25,7 @@ struct StoryRow {
       <span class="meta">\(context.languages[language].ownName)</span></p>
       <p class="owner"><bdi>\(story.owner?.name ?? context.say(.nobody))</bdi></p>
       <p class="length">\(context.say(.wordCount, count: story.words))\
-      \(if: story.pictures > 0, ", \(context.say(.pictureCount, count: story.pictures))")</p>
+      \(if: story.pictures > 0, " · \(context.say(.pictureCount, count: story.pictures))")</p>
       <p class="meta">\(saved)</p>
       \(times)</li>
 
@@ -60,7 +60,7 @@ struct StoryRow {
       scheduled.map { context.say(.scheduledFor, markup: ["date": exactly($0)]) },
       embargo.map { context.say(.embargoUntil, markup: ["date": exactly($0)]) },
     ].compactMap(\.self)
-    return "<p class=\"due\">\(lines.joined(", "))</p>\n"
+    return "<p class=\"due\">\(lines.joined(" · "))</p>\n"
   }
 
   private func exactly(_ instant: Instant) -> HTML {
