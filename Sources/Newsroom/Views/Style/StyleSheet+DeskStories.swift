@@ -74,6 +74,16 @@ extension StyleSheet {
       padding-block: .5rem;
       font-size: .9375rem;
     }
+    .kept > form {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: .3rem .5rem;
+    }
+    .kept > form input {
+      flex: 1 1 10rem;
+      min-inline-size: 0;
+    }
     .kept h2 {
       font: 600 .875rem/1.4 var(--sans);
       margin: 0;
@@ -126,10 +136,11 @@ extension StyleSheet {
       min-block-size: 2rem;
       align-self: start;
     }
-    .pick input {
-      inline-size: 1.15rem;
-      block-size: 1.15rem;
+    .pick input, .choices input {
+      inline-size: 1.5rem;
+      block-size: 1.5rem;
       margin: 0;
+      accent-color: var(--accent);
     }
     .head {
       font-weight: 600;
