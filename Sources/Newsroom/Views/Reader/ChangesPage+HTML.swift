@@ -7,10 +7,10 @@ extension ChangesPage {
   /// The page as a document.
   public func html(in context: PageContext) -> HTML {
     let place = Place.changes(story.address)
-    let link = part.map { context.links[place, $0] } ?? context.links[place]
+    // Without a canonical address: what was put right should not be found by a search engine.
     return Layout(
       context: context, title: "\(context.say(.changesTitle)): \(story.headline)",
-      description: context.say(.aboutChanges), canonical: link, feeds: place,
+      description: context.say(.aboutChanges), feeds: place,
       section: story.address.section, place: place, look: "list",
       main: heading(context) + entries(context) + pages(context)
     ).html

@@ -47,19 +47,24 @@ public struct ComparePage: Sendable {
 extension ComparePage {
   /// The page as a document.
   public func html(for staff: DeskStaff, in context: PageContext) -> HTML {
-    let number = context.language.number
-    return DeskLayout(
+    DeskLayout(
       context: context,
-      title: context.say(
-        .compared, ["from": number(from.revision.number), "to": number(to.revision.number)]),
+      title: to.draft.headline,
       staff: staff, place: .stories,
       main: """
         \(StoryWays(story: story, at: nil, context: context).html)\
+        <p class="standfirst">\(compared(context))</p>
         \(if: conflict, "<p class=\"fault\">\(savedMeanwhile(context))</p>\n")\
         \(difference(context))\
         \(if: mayRestore && to.revision.number != head, restore(staff, context))
         """
     ).html
+  }
+
+  private func compared(_ context: PageContext) -> String {
+    let number = context.language.number
+    return context.say(
+      .compared, ["from": number(from.revision.number), "to": number(to.revision.number)])
   }
 
   private var conflict: Bool { refused?.isConflict ?? false }

@@ -82,7 +82,7 @@ extension TranslationsPage {
   private func head(_ version: DeskStory, _ context: PageContext) -> HTML {
     let tag = context.edition(version.edition)?.language ?? context.edition.language
     return """
-      <p class="head">\(context.languages[tag].ownName): <a lang="\(tag)" dir="auto" \
+      <p class="head"><bdi>\(context.languages[tag].ownName)</bdi>: <a lang="\(tag)" dir="auto" \
       href="\(link: Links.deskStory(version.id))">\(version.headline)</a> \
       \(StateMark(state: version.state, context: context).html)</p>
 
@@ -100,7 +100,7 @@ extension TranslationsPage {
     let words = context.say(
       .followsRevision, ["number": number(link.revision), "count": number(original.head)])
     return """
-      <p class="\(isBehind ? "wont" : "will")">\(context.languages[tag].ownName) \(words): \
+      <p class="\(isBehind ? "wont" : "will")"><bdi>\(context.languages[tag].ownName)</bdi> \(words): \
       \(context.say(isBehind ? .isBehind : .upToDate))</p>
       <p class="meta">\(context.say(
         .savedBy, markup: ["date": context.when(link.at), "name": "<bdi>\(link.by)</bdi>"]))</p>
