@@ -82,6 +82,7 @@ extension StyleSheet {
     }
     .kept > form input {
       flex: 1 1 10rem;
+      inline-size: 10rem;
       min-inline-size: 0;
     }
     .kept h2 {
