@@ -46,16 +46,7 @@ struct DeskPageTests {
         ("\(kind)", DeskNotice(kind, staff: staff, kept: kept).html(in: context)))
       pages.append(("\(kind), bare", DeskNotice(kind).html(in: context)))
     }
-    for role in Account.Role.allCases {
-      let columns = Sample.editions.map { edition in
-        DeskPage.Column(
-          edition: edition,
-          stories: edition.isDefault
-            ? [] : [Sample.summary(language: edition.language, headline: words)])
-      }
-      let page = DeskPage(Self.staff(words, role), columns: columns)
-      pages.append(("home of \(role)", page.html(in: context)))
-    }
+    pages += Sample.deskLists(words, staff, context)
     pages += accountPages(context, words) + peoplePages(context, words)
     let figures = [DiagnosticsPage.Figure(words, 1)]
     pages.append(

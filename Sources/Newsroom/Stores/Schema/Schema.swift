@@ -6,7 +6,7 @@ public enum Schema {
   public static let migrations: [Migration] = [
     editions, contributors, pictures, stories, acts, lists, search, addresses, comments, imports,
     accounts, changes, audit, workingCopies, people, vacant(16), vacant(17), vacant(18),
-    vacant(19), paper,
+    changeLogs, paper,
   ]
 
   /// The name of the search index of stories.

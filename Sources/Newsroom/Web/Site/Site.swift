@@ -77,6 +77,10 @@ public struct Site: Sendable {
   public var editions: Editions { Editions(pool, noting: basis) }
   /// The published stories.
   public var stories: Stories { Stories(pool, noting: basis) }
+  /// What was done to them, as readers may look it up.
+  public var changeLogs: ChangeLogs { ChangeLogs(pool, noting: basis) }
+  /// Their language versions, revision by revision.
+  public var translations: Translations { Translations(pool) }
   /// The archive by year, month and day.
   public var archive: Archive { Archive(pool, noting: basis) }
   /// The topics.
