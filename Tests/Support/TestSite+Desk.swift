@@ -63,17 +63,29 @@ extension TestSite {
     return responder.respond(to: request)
   }
 
+  /// What makes drafts ready, as the program provides it, without a program for pictures.
+  static func copyDesk(_ pool: any Pool, pictures: String) -> CopyDesk {
+    CopyDesk { draft in
+      let ready = try publisher(pool, pictures: pictures).ready(draft)
+      return CopyDesk.Ready(story: ready.story, remarks: ready.remarks)
+    }
+  }
+
+  private static func publisher(_ pool: any Pool, pictures: String) throws -> Publisher {
+    Publisher(
+      stories: Stories(pool), publishing: Publishing(pool), editions: try Editions(pool).all(),
+      languages: .builtIn,
+      pictures: PictureDesk(
+        store: PictureFiles(pool), folders: .init(originals: pictures, renditions: pictures),
+        program: "/nowhere/broadsheet-pictures"))
+  }
+
   /// Stories as files, as the program provides them, without a program for pictures.
   static func storyFiles(
     _ pool: any Pool, pictures: String, _ clock: TestSiteClock
   ) -> StoryFiles {
     let publisher: @Sendable () throws -> Publisher = {
-      Publisher(
-        stories: Stories(pool), publishing: Publishing(pool), editions: try Editions(pool).all(),
-        languages: .builtIn,
-        pictures: PictureDesk(
-          store: PictureFiles(pool), folders: .init(originals: pictures, renditions: pictures),
-          program: "/nowhere/broadsheet-pictures"))
+      try Self.publisher(pool, pictures: pictures)
     }
     return StoryFiles(
       open: { address in

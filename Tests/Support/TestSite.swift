@@ -75,6 +75,7 @@ public struct TestSite: Sendable {
         base: TestSite.base, version: "1.0", pictures: pictures, metricsKey: metricsKey),
       languages: .builtIn, clock: { clock.now }, log: { log.add($0) })
     site.storyFiles = Self.storyFiles(site.pool, pictures: pictures, clock)
+    site.copyDesk = Self.copyDesk(site.pool, pictures: pictures)
     self.site = site
     responder = try Responder(site)
     self.clock = clock

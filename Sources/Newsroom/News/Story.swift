@@ -26,12 +26,14 @@ public struct Story: Sendable, Hashable {
   public var guid: String
   /// When the text last changed at all, typographic edits included.
   public var modified: Instant
+  /// What search engines and social networks show instead of headline and standfirst.
+  public var social: SocialTexts
 
   /// Makes a story.
   public init(
     summary: StorySummary, language: String, dateline: String, source: String, body: String,
     plainText: String, wordCount: Int, topics: [Topic], acts: [Act], revision: Int, guid: String,
-    modified: Instant
+    modified: Instant, social: SocialTexts = SocialTexts()
   ) {
     self.summary = summary
     self.language = language
@@ -45,5 +47,6 @@ public struct Story: Sendable, Hashable {
     self.revision = revision
     self.guid = guid
     self.modified = modified
+    self.social = social
   }
 }

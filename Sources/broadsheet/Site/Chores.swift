@@ -4,7 +4,7 @@ import Synchronization
 import Times
 import Web
 
-/// What is done beside the requests: counts of reads are written, old ones forgotten, stories whose
+/// What is done beside the requests: what is scheduled is published, counts of reads are written, old ones forgotten, stories whose
 /// embargo or schedule has opened are counted into the archive for good, expired sessions go, the
 /// addresses of the busiest pages are kept, and changes that nobody has told of are looked for.
 final class Chores: Sendable {
@@ -30,12 +30,14 @@ final class Chores: Sendable {
   func start() {
     Detached.run { [self] in
       var round = 0
+      site.publishDue()
       site.warm()
       while !isStopping.load(ordering: .acquiring) {
         condition.lock()
         _ = condition.wait(until: Date(timeIntervalSinceNow: Self.pause))
         condition.unlock()
         site.followChanges()
+        site.publishDue()
         round += 1
         if round % Self.writes == 0 { work() }
         if round % Self.savesBusiest == 0 { site.saveBusiest() }

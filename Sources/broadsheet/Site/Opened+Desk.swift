@@ -7,6 +7,14 @@ import Times
 import Web
 
 extension Opened {
+  /// Makes drafts of the desk of a served site ready.
+  func copyDesk(_ pool: any Pool) -> CopyDesk {
+    CopyDesk { draft in
+      let ready = try publisher(on: pool).ready(draft)
+      return CopyDesk.Ready(story: ready.story, remarks: ready.remarks)
+    }
+  }
+
   /// Stories as files for the desk of a served site, which has its own way to the database: what is
   /// written there is shown no longer when that returns.
   func storyFiles(_ pool: any Pool) -> StoryFiles {

@@ -38,6 +38,7 @@ struct Serving {
       pool: opened.database, signal: signal, settings: settings, languages: opened.languages,
       clock: { Instant.now() }, log: { log.write($0) })
     site.storyFiles = opened.storyFiles(site.pool)
+    site.copyDesk = opened.copyDesk(site.pool)
     let responder = try Responder(site)
     var configuration = configuration
     configuration.bodyLimit = { [most = configuration.maxBodyBytes] head in

@@ -57,7 +57,7 @@ public struct WorkingCopy: Sendable, Hashable {
   }
 
   /// Whether readers do not see all that was saved.
-  public var hasUnpublishedChanges: Bool { standing != nil && live != nil && live != head }
+  public var hasUnpublishedChanges: Bool { standing != nil && (live ?? 0) != head }
 
   /// That somebody has looked a revision through.
   public struct Approval: Sendable, Hashable {

@@ -14,6 +14,12 @@ extension Stories {
 }
 
 extension Manuscript {
+  /// Makes the manuscript of a published story; nil when there is no such story.
+  init?(_ id: ID<Story>, _ db: any Connection) throws {
+    guard let story = try Shelf(db: db).stories([id]).first else { return nil }
+    try self.init(story, db)
+  }
+
   /// Makes the manuscript of a story of what its page does not show.
   fileprivate init(_ story: Story, _ db: any Connection) throws {
     let id = story.summary.id
@@ -65,6 +71,7 @@ extension StoryDraft {
     expires = summary.facts.expires
     usage = summary.facts.usage
     topics = story.topics.map(\.name)
+    social = story.social
     picture = summary.picture.map {
       PictureDraft(reference: $0.digest, alt: $0.alt, caption: $0.caption, credit: $0.credit)
     }

@@ -17,6 +17,17 @@ struct DraftFaults: Sendable {
     checkActs(draft.acts)
   }
 
+  /// What is wrong with a draft that is saved and need not be fit to be published.
+  init(saving draft: StoryDraft) {
+    checkTexts(draft)
+    checkSlugs(draft)
+    checkByline(draft.byline)
+    checkLists(draft)
+    switch draft.body {
+    case .markdown(let text), .html(let text): checkLength(text)
+    }
+  }
+
   mutating func add(_ field: String, _ message: String) {
     faults.append(Refusal.Fault(field: field, message: message))
   }
@@ -33,7 +44,8 @@ struct DraftFaults: Sendable {
       ("kicker", draft.kicker, 100), ("headline", draft.headline, 300),
       ("standfirst", draft.standfirst, 3000), ("dateline", draft.dateline, 200),
       ("source", draft.source, 1000), ("language", draft.language ?? "", 35),
-      ("usage", draft.usageText, 5000),
+      ("usage", draft.usageText, 5000), ("social.title", draft.social.title, 300),
+      ("social.description", draft.social.description, 1000),
     ]
     for (field, text, most) in texts { checkText(field, text, most) }
     if let picture = draft.picture {
@@ -106,13 +118,17 @@ struct DraftFaults: Sendable {
       case .markdown(let text), .html(let text): text
       }
     for text in [source, story.body, story.plainText] {
-      checkControl("body", text)
-      if text.utf8.count > Publishing.longestText {
-        add("body", "the text has more than \(Publishing.longestText) bytes")
-      }
+      checkLength(text)
     }
     if story.body.isEmpty, draft.standfirst.isEmpty, draft.picture == nil, story.missing.isEmpty {
       add("body", "there is no text, no standfirst and no picture")
+    }
+  }
+
+  private mutating func checkLength(_ text: String) {
+    checkControl("body", text)
+    if text.utf8.count > Publishing.longestText {
+      add("body", "the text has more than \(Publishing.longestText) bytes")
     }
   }
 

@@ -23,6 +23,8 @@ extension PreparedStory {
     if let picture = draft.picture {
       print.add([picture.reference, picture.alt, picture.caption, picture.credit])
     }
+    // Those that have none keep the hash that they had before there were such texts.
+    if draft.social != SocialTexts() { print.add([draft.social.title, draft.social.description]) }
     print.add(Int64(draft.acts.count))
     for act in draft.acts {
       print.add([act.kind.rawValue, act.note])

@@ -9,6 +9,8 @@ final class Press {
   let names: NameBook
   /// What the transaction changes of what pages show.
   let changes = ChangeNotes()
+  /// The saved revision that the desk publishes, and who does; nil when it comes from elsewhere.
+  var deskRevision: (number: Int, actor: Actor)?
   private var archive: [ArchivePart: Int] = [:]
   private var documents: [SearchDocument] = []
 
@@ -82,8 +84,11 @@ final class Press {
       id = stored.id
       try update(plan, stored, section)
       outcome = .revised
+    } else if let draft = try draft(plan.guid) {
+      id = draft
+      try promote(draft, plan, section)
+      outcome = .created
     } else {
-      try forgetDraft(plan.guid)
       id = try insert(plan, section)
       outcome = .created
     }
@@ -95,6 +100,7 @@ final class Press {
     let redirects = try addReferences(piece)
     index(piece)
     try note(piece, keys)
+    try tellDesk(piece)
     return Published(
       id: id, address: plan.address, revision: plan.revision, outcome: outcome,
       redirectsMade: redirects)

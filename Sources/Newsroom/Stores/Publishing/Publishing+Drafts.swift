@@ -27,9 +27,9 @@ extension Press {
     let old: String? = try db.first(
       "SELECT fingerprint FROM story WHERE guid = \(story.draft.guid)")?[0]
     guard old != story.fingerprint else { return false }
-    try forgetDraft(story.draft.guid)
-    let id = try insertDraft(story, section)
+    let id = try renewDraft(story, section)
     try insertRevision(story, id)
+    try tellDesk(draft: id, story, section)
     for reference in story.missing {
       try db.run(
         """
@@ -40,15 +40,19 @@ extension Press {
     return true
   }
 
-  /// Takes the draft with a guid away, for the version that takes its place.
-  func forgetDraft(_ guid: String) throws {
-    guard
-      let id: ID<Story> = try db.first(
-        "SELECT id FROM story WHERE guid = \(guid) AND published_at IS NULL")?[0]
-    else { return }
-    try db.run("DELETE FROM missing_picture WHERE story = \(id)")
-    try db.run("DELETE FROM revision WHERE story = \(id)")
-    try db.run("DELETE FROM story WHERE id = \(id)")
+  /// The row of the draft, brought up to date or new.
+  private func renewDraft(_ story: PreparedStory, _ section: Section) throws -> ID<Story> {
+    let draft = story.draft
+    guard let known = try self.draft(draft.guid) else { return try insertDraft(story, section) }
+    try clear(known)
+    try db.run(
+      """
+      UPDATE story SET edition = \(section.edition), section = \(section.id), \
+      modified_at = \(now), embargo_at = \(draft.embargo), expires_at = \(draft.expires), \
+      usage = \(draft.usage), revision = 1, fingerprint = \(story.fingerprint) \
+      WHERE id = \(known)
+      """)
+    return known
   }
 
   private func draftSection(_ draft: StoryDraft) throws -> Section {

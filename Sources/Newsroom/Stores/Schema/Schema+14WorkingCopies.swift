@@ -4,7 +4,8 @@ extension Schema {
   /// The desk's side of stories. `desk_story` has a row for every story, published or not: what
   /// lists at the desk are read from. `head` is the newest saved revision, 0 for none; `live` the
   /// saved revision that readers see, if it is one. `saved_revision` holds a `StoryDraft` as JSON;
-  /// `autosave` the fields of the form as they were typed.
+  /// `autosave` the fields of the form as they were typed. `desk_topic` has the topics of the newest
+  /// saved revision; the index `desk_search` the words of stories that have saved revisions.
   static let workingCopies = Migration(14, "working copies, saved revisions, schedules") {
     dialect in
     [
@@ -25,6 +26,18 @@ extension Schema {
       "CREATE INDEX desk_story_plan ON desk_story (planned_on) WHERE planned_on IS NOT NULL",
       "CREATE INDEX desk_story_embargo ON desk_story (embargo_at) WHERE embargo_at IS NOT NULL",
       "CREATE INDEX story_published ON story (published_at) WHERE published_at IS NOT NULL",
+      """
+      CREATE TABLE desk_topic (
+        story BIGINT NOT NULL REFERENCES story (id),
+        name TEXT NOT NULL,
+        PRIMARY KEY (story, name)
+      )
+      """,
+      """
+      INSERT INTO desk_topic (story, name) SELECT DISTINCT l.story, t.name FROM story_topic l \
+      JOIN topic t ON t.id = l.topic
+      """,
+      "CREATE INDEX desk_topic_name ON desk_topic (name, story)",
       """
       CREATE TABLE saved_revision (
         story BIGINT NOT NULL REFERENCES story (id),
@@ -99,7 +112,7 @@ extension Schema {
         UNIQUE (account, name)
       )
       """,
-    ]
+    ] + dialect.search.create(deskSearch)
   }
 
   private static let deskStory: SQL = """

@@ -11,6 +11,9 @@ public enum Schema {
   /// The name of the search index of stories.
   static let storySearch = "story_search"
 
+  /// The name of the search index of saved revisions.
+  static let deskSearch = "desk_search"
+
   /// Brings the database to the newest schema and returns how many changes that took.
   ///
   /// Throws `SQLError` with the reason `newerVersion` when the database is of a newer program.

@@ -10,6 +10,11 @@ extension Match {
     self = .all(parts + request.query.clauses.map(Match.init))
   }
 
+  /// What a document of any edition must hold to fit a query.
+  init(_ query: Text.SearchQuery) {
+    self = .all(query.clauses.map(Match.init))
+  }
+
   private init(_ clause: Text.SearchQuery.Clause) {
     let wanted: Match =
       switch clause.subject {

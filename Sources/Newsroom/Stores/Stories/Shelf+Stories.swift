@@ -6,7 +6,7 @@ extension Shelf {
   /// The columns that a whole story has besides those of its summary.
   private static let columns: SQL = """
     \(StorySummary.columns), s.guid, s.modified_at, s.revision, r.language, r.dateline, \
-    r.source, r.word_count, r.body_html, r.plain_text
+    r.source, r.word_count, r.social_title, r.social_description, r.body_html, r.plain_text
     """
 
   /// The story at an address as it is now; nil when none is there.
@@ -90,9 +90,10 @@ extension Story {
     let (language, dateline): (String, String) = (reader.next(), reader.next())
     let source: String = reader.next()
     let wordCount: Int = reader.next()
+    let social = SocialTexts(title: reader.next(), description: reader.next())
     self.init(
       summary: summary, language: language, dateline: dateline, source: source,
       body: reader.next(), plainText: reader.next(), wordCount: wordCount, topics: [], acts: [],
-      revision: revision, guid: guid, modified: modified)
+      revision: revision, guid: guid, modified: modified, social: social)
   }
 }

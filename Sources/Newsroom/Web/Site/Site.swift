@@ -39,6 +39,9 @@ public struct Site: Sendable {
   /// Stories as files, for the desk; nil where nobody changes stories.
   public var storyFiles: StoryFiles?
 
+  /// Makes drafts ready to be read; nil where nobody publishes.
+  public var copyDesk: CopyDesk?
+
   /// Makes a site on a database whose changes the signal tells.
   public init(
     pool: any Pool, signal: any ChangeSignal, settings: SiteSettings, languages: Languages,
@@ -92,6 +95,10 @@ public struct Site: Sendable {
   public var sitemaps: Sitemaps { Sitemaps(pool, noting: basis) }
   /// The staff and their sign-in links.
   public var accounts: Accounts { Accounts(pool) }
+  /// Stories as the desk works on them.
+  public var workingCopies: WorkingCopies { WorkingCopies(pool) }
+  /// The lists of the desk.
+  public var deskStories: DeskStories { DeskStories(pool) }
   /// The audit log.
   public var audit: Audit { Audit(pool) }
   /// What the paper has decided.

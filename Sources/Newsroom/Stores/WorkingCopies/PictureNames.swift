@@ -1,0 +1,43 @@
+import News
+import Text
+
+/// The digests of the pictures that a text names as its source did, such as by the file's name.
+enum PictureNames {
+  /// The draft with the pictures that are here named by their digests.
+  ///
+  /// The text names files that may be gone, and the page has their digests in the same order; where
+  /// the two do not agree, the names stay.
+  static func digested(
+    _ draft: StoryDraft, body: String, lead: String?, missing: Set<String>
+  ) -> StoryDraft {
+    var draft = draft
+    if let lead { draft.picture?.reference = lead }
+    guard case .markdown(var source) = draft.body else { return draft }
+    let named = references(in: source).filter { !missing.contains($0) }
+    let shown = digests(in: body)
+    guard named.count == shown.count else { return draft }
+    for (name, digest) in zip(named, shown) where name != digest {
+      for (before, after) in [("](\(name)", "](\(digest)"), ("](<\(name)>", "](\(digest)")] {
+        source = source.replacing(before, with: after)
+      }
+    }
+    draft.body = .markdown(source)
+    return draft
+  }
+
+  /// The pictures that a Markdown text names, in order.
+  static func references(in source: String) -> [String] {
+    guard source.contains("![") else { return [] }
+    return Markdown.references(source).compactMap { reference in
+      if case .picture(let file, _, _, _) = reference { file } else { nil }
+    }
+  }
+
+  /// The digest of each picture within a page's text, in order.
+  private static func digests(in body: String) -> [String] {
+    body.split(separator: "<figure class=\"picture\">", omittingEmptySubsequences: false)
+      .dropFirst().compactMap { figure in
+        figure.firstMatch(of: /\/pictures\/([0-9a-f]{64})-/).map { String($0.output.1) }
+      }
+  }
+}
