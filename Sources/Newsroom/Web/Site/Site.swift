@@ -36,6 +36,8 @@ public struct Site: Sendable {
   var basis: Basis?
   /// Who is signed in.
   public let sessions: Sessions
+  /// How often programs may ask.
+  let apiLimiter: APILimiter
   /// Stories as files, for the desk; nil where nobody changes stories.
   public var storyFiles: StoryFiles?
 
@@ -69,6 +71,7 @@ public struct Site: Sendable {
     self.log = log
     metrics = Metrics(started: clock())
     sessions = Sessions(Accounts(pool), clock: clock)
+    apiLimiter = APILimiter(perSecond: settings.apiRate)
   }
 
   /// The editions and sections.
@@ -99,6 +102,12 @@ public struct Site: Sendable {
   public var workingCopies: WorkingCopies { WorkingCopies(pool) }
   /// The lists of the desk.
   public var deskStories: DeskStories { DeskStories(pool) }
+  /// What lets programs work in somebody's name.
+  public var accessTokens: AccessTokens { AccessTokens(pool) }
+  /// Addresses elsewhere that are told of acts.
+  public var webhooks: Webhooks { Webhooks(pool) }
+  /// What is known of the picture files.
+  public var pictureFiles: PictureFiles { PictureFiles(pool) }
   /// The audit log.
   public var audit: Audit { Audit(pool) }
   /// What the paper has decided.
