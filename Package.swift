@@ -108,7 +108,7 @@ let rooms: [Target] = [
 let programs: [Target] = [
   program(
     "broadsheet", "Database", "SQLite", "Postgres", "HTTP", "HTTPServer", "Compression", "Markup",
-    "Text", "Feeds", "Secrets", "Times", "News", "Stores", "Views", "Web", "Intake",
+    "Text", "Feeds", "Fetch", "Secrets", "Times", "News", "Stores", "Views", "Web", "Intake",
     "Demonstration"),
   program("broadsheet-pictures", "Pictures"),
   benchArchive("Database", "SQLite", "Stores", "News", "Text", "Markup", "Times"),
@@ -119,7 +119,7 @@ let testTargets: [Target] = [
     name: "Support",
     dependencies: [
       "Database", "SQLite", "Postgres", "HTTP", "Times", "News", "Stores", "Web", "Text",
-      "Secrets", "Feeds", "Intake",
+      "Secrets", "Feeds", "Fetch", "Intake",
     ],
     path: "Tests/Support", swiftSettings: strict),
   tests("Times", "Times"),

@@ -38,6 +38,8 @@ public struct Site: Sendable {
   public let sessions: Sessions
   /// How often programs may ask.
   let apiLimiter: APILimiter
+  /// Calls webhooks; nil where nobody is called.
+  public var webhookCaller: WebhookCaller?
   /// Stories as files, for the desk; nil where nobody changes stories.
   public var storyFiles: StoryFiles?
 
