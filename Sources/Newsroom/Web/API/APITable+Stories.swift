@@ -18,7 +18,7 @@ extension APITable {
         .init(.query, "text", .line(1, 300), "Only those with these words."),
         .init(.query, "before", .line(1, 60), "The key `older` of another page."),
         .init(.query, "after", .line(1, 60), "The key `newer` of another page."), limit,
-      ], gives: .named(.storyPage), refusals: [.notFound], listStories),
+      ], gives: .named(.storyPage), refusals: [.notFound, .unprocessable], listStories),
     APIOperation(
       .post, "/stories", "createStory", "Begins a story.", scope: .write,
       body: .object([

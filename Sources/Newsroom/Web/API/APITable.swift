@@ -17,7 +17,7 @@ enum APITable {
 
   private static let account: [APIOperation] = [
     APIOperation(
-      .get, "/openapi.json", "describe", "This description.", scope: nil, gives: .object([]),
+      .get, "/openapi.json", "describe", "This description.", scope: nil, gives: .anyObject,
       giveDescription),
     APIOperation(
       .get, "/me", "getMe", "Whose token this is, and what it is for.", scope: .read,

@@ -21,13 +21,13 @@ extension APICall {
     if let base = body["base"]?.number.flatMap({ Int(exactly: $0) }) {
       guard tag == nil || tag == base else {
         throw APIProblem(
-          .badRequest, "The body and If-Match name different revisions.")
+          .unprocessable, "The body and If-Match name different revisions.")
       }
       return base
     }
     guard let tag else {
       throw APIProblem(
-        .badRequest, "Say what the change rests on: 'base' in the body, or If-Match.",
+        .unprocessable, "Say what the change rests on: 'base' in the body, or If-Match.",
         faults: [.init(field: "base", message: "is missing")])
     }
     return tag

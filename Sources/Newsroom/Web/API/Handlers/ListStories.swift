@@ -41,7 +41,7 @@ func listStories(_ call: APICall) throws -> Response {
 
 private func missingEdition() -> APIProblem {
   APIProblem(
-    .badRequest, "Some parameters cannot be taken.",
+    .unprocessable, "Some parameters cannot be taken.",
     faults: [.init(field: "edition", message: "is missing: slugs belong to an edition")])
 }
 
@@ -50,7 +50,7 @@ private func start(_ call: APICall) throws -> DeskListRequest.Start {
     try call.values[name].map { text in
       guard let cursor = Cursor(text: text) else {
         throw APIProblem(
-          .badRequest, "Some parameters cannot be taken.",
+          .unprocessable, "Some parameters cannot be taken.",
           faults: [.init(field: name, message: "is no key that a list has given")])
       }
       return cursor

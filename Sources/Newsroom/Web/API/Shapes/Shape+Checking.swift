@@ -24,6 +24,7 @@ private struct ShapeChecker {
     case .named(let name): check(value, name.shape, field)
     case .object(let members): check(value, members, field)
     case .list(let inner, let most): check(value, inner, most, field)
+    case .anyObject: if value.members == nil { add(field, "should be an object") }
     case .flag: if value.flag == nil { add(field, "should be true or false") }
     case .number(let range):
       guard let number = value.number else { return add(field, "should be a whole number") }

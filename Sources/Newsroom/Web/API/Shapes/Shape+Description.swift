@@ -29,6 +29,7 @@ extension Shape {
     case .orNull(let inner): ["anyOf": [inner.schema, ["type": "null"]]]
     case .named(let name): ["$ref": .string("#/components/schemas/\(name.rawValue)")]
     case .text: ["type": "string"]
+    case .anyObject: ["type": "object"]
     }
   }
 

@@ -31,6 +31,8 @@ indirect enum Shape: Sendable {
   case named(Name)
   /// Any text: what is given back came through other doors too.
   case text
+  /// Any object: what is described elsewhere.
+  case anyObject
 
   /// A member of an object.
   struct Member: Sendable {
