@@ -119,7 +119,7 @@ let testTargets: [Target] = [
     name: "Support",
     dependencies: [
       "Database", "SQLite", "Postgres", "HTTP", "Times", "News", "Stores", "Web", "Text",
-      "Secrets", "Feeds", "Fetch", "Intake",
+      "Secrets", "Feeds", "Intake",
     ],
     path: "Tests/Support", swiftSettings: strict),
   tests("Times", "Times"),
