@@ -152,6 +152,7 @@ let fuzzers: [Target] = [
   fuzzer("Sanitiser", "Text", "Markup"),
   fuzzer("SearchAndLanguage", "Text", "Markup"),
   fuzzer("FrontMatter", "Feeds", "Intake", "News", "Times"),
+  fuzzer("JSON", "Markup"),
   fuzzer("Ninjs", "Feeds", "Intake", "News"),
   fuzzer("WordPress", "Feeds", "Intake", "Times"),
 ]

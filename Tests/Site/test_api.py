@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from site_test.api import Program, make_token
+from site_test.browser import Look
 from site_test.desk import Browser, link
 from site_test.places import ARTEFACTS
 from site_test.program import Server, done
@@ -238,3 +239,25 @@ def test_webhooks_are_the_administrators(desk):
         "/desk/people/webhooks",
         {"token": token, "address": "https://hooks.example/", "subject": "stories"})
     assert sent.status == 403
+
+
+@pytest.mark.parametrize("width, locale, scheme", [(320, "ar", "dark"), (1280, "en-GB", "light")])
+def test_the_pages_of_tokens_and_webhooks_fit(chromium, desk, width, locale, scheme):
+    """Nothing is wider than the window, too faint, too small to read or to hit; with faults too."""
+    faults = []
+    with Look(chromium, desk, width, scheme, scripts=False, locale=locale) as look:
+        page = look.page
+        page.goto(desk.url(link(desk.data, "Ines Okafor")))
+        page.click("main button")
+        page.wait_for_url("**/desk/")
+        for name, path in [("tokens", "/desk/account/tokens"), ("hooks", "/desk/people/webhooks")]:
+            page.goto(desk.url(path))
+            page.fill(".maker input:not([type=checkbox]):not([type=hidden])", "ftp://x")
+            for box in page.locator(".maker input:checked").all():
+                box.uncheck()
+            page.click(".maker button")
+            assert page.locator(".maker .fault").count() >= 1, name
+            faults += [f"{name}: {f}" for f in look.check("wide", "contrast", "targets", "small")]
+            look.shoot(f"api-{name}-{width}-{scheme}")
+        faults += [c for c in look.complaints if "422" not in c]
+    assert not faults, "\n".join(faults)

@@ -346,7 +346,7 @@ extension Language {
     webhook subjects = ما يُبلَّغ به
     hook stories = المواد
     hook pictures = الصور
-    hook paper = الصحيفة: الأقسام والمواضيع والأشخاص والصفحات
+    hook paper = الأقسام والمواضيع والأشخاص والصفحات
     add webhook = تسجيل الإشعار
     webhook made = هذا هو السر الذي تُوقَّع به الرسائل. انسخه الآن: لن يُعرض مرة أخرى.
     webhook malformed = هذا ليس عنوانًا على الويب؛ اكتبه مثل https://hooks.example/news.

@@ -307,7 +307,7 @@ extension Language {
     webhook subjects = What it is told of
     hook stories = stories
     hook pictures = pictures
-    hook paper = the paper: sections, topics, people, pages
+    hook paper = sections, topics, people and pages
     add webhook = Register the webhook
     webhook made = This is the secret with which messages are signed. Copy it now: it is not
       shown again.

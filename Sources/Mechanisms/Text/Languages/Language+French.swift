@@ -315,7 +315,7 @@ extension Language {
     webhook subjects = Ce dont elle est avertie
     hook stories = articles
     hook pictures = images
-    hook paper = le journal~: rubriques, sujets, personnes, pages
+    hook paper = rubriques, sujets, personnes et pages
     add webhook = Enregistrer le webhook
     webhook made = Voici le secret qui signe les messages. Copiez-le maintenant~: il ne sera
       plus affiché.

@@ -311,7 +311,7 @@ extension Language {
     webhook subjects = De qué se le avisa
     hook stories = artículos
     hook pictures = imágenes
-    hook paper = el periódico: secciones, temas, personas, páginas
+    hook paper = secciones, temas, personas y páginas
     add webhook = Registrar el webhook
     webhook made = Este es el secreto con el que se firman los mensajes. Cópielo ahora: no se
       volverá a mostrar.

@@ -1,7 +1,8 @@
 extension StyleSheet {
   /// Tokens and webhooks.
   static let deskAPI = """
-    .maker {
+    .desk .maker {
+      margin-block: 1rem;
       padding: .1rem 1rem 1rem;
       background: var(--tint);
     }
@@ -27,6 +28,10 @@ extension StyleSheet {
     .maker fieldset {
       border: 0;
       padding: 0;
+      margin-inline: 0;
+    }
+    .maker legend {
+      padding: 0;
     }
     .maker .choice {
       display: flex;
@@ -37,6 +42,7 @@ extension StyleSheet {
     .maker .choice input {
       inline-size: 1.5rem;
       block-size: 1.5rem;
+      min-block-size: 0;
       margin: 0;
       flex: none;
       accent-color: var(--accent);
