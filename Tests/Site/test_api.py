@@ -48,9 +48,9 @@ def test_the_api_is_what_its_description_says(desk, program):
         str(Path(sys.executable).with_name("schemathesis")),
         "--config-file", str(Path(__file__).with_name("schemathesis.toml")), "run",
         desk.url("/api/v1/openapi.json"), "--header", f"Authorization: Bearer {program.token}",
-        "--checks", "all", "--seed", "20261123", "--max-time", "30", "--continue-on-failure",
+        "--checks", "all", "--seed", "20261123", "--max-examples", "5", "--continue-on-failure",
         "--no-color"]
-    ran = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=ARTEFACTS)
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=240, cwd=ARTEFACTS)
     (ARTEFACTS / "schemathesis.log").write_text(ran.stdout + ran.stderr, "utf-8")
     assert ran.returncode == 0, ran.stdout[-6000:]
     tested = re.search(r"Tested: (\d+)", ran.stdout)
@@ -126,7 +126,7 @@ def test_a_token_opens_no_more_than_it_should(desk, program):
     (json.dumps({"draft": DRAFT | {"acts": []}}).encode(), 400, "there is no such field"),
     (json.dumps({"draft": DRAFT | {"headline": "a\0b"}}).encode(), 400, "control"),
     (json.dumps({"draft": DRAFT | {"section": "nowhere"}}).encode(), 422, '"field":"section"'),
-    (json.dumps({"draft": DRAFT | {"body": "a" * (5 << 20)}}).encode(), 400, "at most"),
+    (json.dumps({"draft": DRAFT | {"body": "a" * (5 << 20)}}).encode(), 422, "more than"),
 ], ids=lambda value: value if isinstance(value, str) else "")
 def test_a_body_that_is_wrong_is_refused_with_words(program, body, status, words):
     """Never a page, never a fault of the server's."""

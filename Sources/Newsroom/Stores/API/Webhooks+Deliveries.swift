@@ -27,11 +27,10 @@ extension Webhooks {
       guard
         let row = try db.first(
           """
-          SELECT d.id FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook \
-          WHERE w.is_on = 1 AND d.done_at IS NULL AND d.due_at <= \(now) \
-          AND d.claimed_until <= \(now) AND d.id = (SELECT min(x.id) FROM webhook_delivery x \
-          WHERE x.webhook = d.webhook AND x.done_at IS NULL) \
-          ORDER BY d.due_at, d.id LIMIT 1\(db.dialect.forUpdateSkipLocked)
+          SELECT d.id FROM webhook_delivery d WHERE d.done_at IS NULL AND d.due_at <= \(now) \
+          AND d.claimed_until <= \(now) AND d.webhook IN (SELECT id FROM webhook WHERE is_on = 1) \
+          AND d.id = (SELECT min(x.id) FROM webhook_delivery x WHERE x.webhook = d.webhook \
+          AND x.done_at IS NULL) ORDER BY d.due_at, d.id LIMIT 1 \(db.dialect.forUpdateSkipLocked)
           """)
       else { return nil }
       let id: ID<WebhookDelivery> = row[0]

@@ -37,7 +37,8 @@ extension APITable {
       [
         .story,
         .init(
-          .header, "If-Match", .form("\"(0|[1-9][0-9]{0,8})\"", 11, "a revision as a tag"),
+          .header, "If-Match",
+          .form("\"?(0|[1-9][0-9]{0,8})\"?", 11, "a revision, as a tag or bare"),
           "The tag of the story that the change rests on, instead of `base`."),
       ],
       body: .object([

@@ -85,13 +85,20 @@ extension APIOperation {
         .init(
           String(refusal.code),
           [
-            "description": .string(refusal.phrase),
-            "content": [
-              "application/problem+json": ["schema": Shape.named(.problem).schema]
-            ],
+            "description": .string(refusal.phrase), "content": content(of: refusal),
           ]))
     }
     return .object(members)
+  }
+
+  /// A problem; or what the server says in plain text before the API sees the request.
+  private func content(of refusal: Status) -> JSON {
+    let problem: JSON.Member = .init(
+      "application/problem+json", ["schema": Shape.named(.problem).schema])
+    let isTheServers = [.badRequest, .contentTooLarge, .tooManyRequests, .unavailable]
+      .contains(refusal)
+    return .object(
+      isTheServers ? [problem, .init("text/plain", ["schema": Shape.text.schema])] : [problem])
   }
 }
 

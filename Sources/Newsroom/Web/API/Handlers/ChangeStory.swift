@@ -17,7 +17,7 @@ func changeStory(_ call: APICall) throws -> Response {
 extension APICall {
   /// The revision that a change rests on: in the body, or as the tag in `If-Match`.
   fileprivate func base() throws -> Int {
-    let tag = values["If-Match"].flatMap { EntityTag(parsing: $0) }.flatMap { Int($0.value) }
+    let tag = values["If-Match"].flatMap { Int($0.filter { $0 != "\"" }) }
     if let base = body["base"]?.number.flatMap({ Int(exactly: $0) }) {
       guard tag == nil || tag == base else {
         throw APIProblem(

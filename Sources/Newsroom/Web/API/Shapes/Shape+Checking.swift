@@ -76,7 +76,7 @@ extension Shape {
       let isBlank = text.allSatisfy(\.isWhitespace)
       return isBlank ? "is missing" : Self.length(count, 1, most) ?? Self.control(text, allowed: [])
     case .prose(let most):
-      return Self.length(count, 0, most) ?? Self.control(text, allowed: ["\n", "\r", "\t"])
+      return Self.length(count, 0, most ?? .max) ?? Self.control(text, allowed: ["\n", "\r", "\t"])
     case .form(let pattern, let most, let words):
       guard count <= most, let expression = try? Regex(pattern),
         (try? expression.wholeMatch(in: text)) != nil

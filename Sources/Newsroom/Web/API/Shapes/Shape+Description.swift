@@ -33,11 +33,11 @@ extension Shape {
     }
   }
 
-  private static func text(_ least: Int, _ most: Int, _ pattern: String) -> JSON {
-    [
+  private static func text(_ least: Int, _ most: Int?, _ pattern: String) -> JSON {
+    .present([
       "type": "string", "minLength": JSON(least), "maxLength": JSON(most),
       "pattern": .string(pattern),
-    ]
+    ])
   }
 
   private static func object(_ members: [Member]) -> JSON {

@@ -27,7 +27,7 @@ extension Shape {
     ("kicker", .line(0, 100), "A word or two above the headline."),
     ("standfirst", .prose(3000), ""), ("dateline", .line(0, 200), ""),
     ("byline", .list(credit, 50), ""), ("source", .line(0, 1000), ""),
-    ("body", .prose(4 << 20), "Markdown with news blocks."),
+    ("body", .prose(nil), "Markdown with news blocks, 4 MiB at most."),
     ("language", .orNull(.line(1, 35)), "When it is not the edition's."),
     ("slug", slug, "Empty to make it from the headline when the story is first published."),
     ("translation", .line(0, 1000), "Stories with the same value are translations of each other."),

@@ -7,8 +7,9 @@ indirect enum Shape: Sendable {
   case line(Int = 0, Int)
   /// A line with something to see in it.
   case title(Int)
-  /// A text of several lines, of so many characters at most.
-  case prose(Int)
+  /// A text of several lines, of so many characters at most; nil where bytes are counted, which a
+  /// schema cannot.
+  case prose(Int?)
   /// A line of a certain form: the pattern, and what it is in words.
   case form(String, Int, String)
   /// One of some words.
