@@ -23,15 +23,12 @@ extension Webhooks {
   /// Each webhook is told in the order of the acts: what came later waits until what came before
   /// has ended. That an attempt is made is on record before it is made.
   public func take(at now: Instant) throws -> Task? {
-    try pool.write { db in
+    // Asked for every second: a write would tell every program on the database that it has changed.
+    let isDue = try pool.read { db in try db.first(Self.due(at: now)) != nil }
+    guard isDue else { return nil }
+    return try pool.write { db in
       guard
-        let row = try db.first(
-          """
-          SELECT d.id FROM webhook_delivery d WHERE d.done_at IS NULL AND d.due_at <= \(now) \
-          AND d.claimed_until <= \(now) AND d.webhook IN (SELECT id FROM webhook WHERE is_on = 1) \
-          AND d.id = (SELECT min(x.id) FROM webhook_delivery x WHERE x.webhook = d.webhook \
-          AND x.done_at IS NULL) ORDER BY d.due_at, d.id LIMIT 1 \(db.dialect.forUpdateSkipLocked)
-          """)
+        let row = try db.first("\(Self.due(at: now)) \(db.dialect.forUpdateSkipLocked)")
       else { return nil }
       let id: ID<WebhookDelivery> = row[0]
       try db.run(
@@ -50,6 +47,16 @@ extension Webhooks {
           secret: row[WebhookDelivery.width + 1])
       }
     }
+  }
+
+  /// The oldest delivery of each webhook that is on, when it is due and nobody has it; the first.
+  private static func due(at now: Instant) -> SQL {
+    """
+    SELECT d.id FROM webhook_delivery d WHERE d.done_at IS NULL AND d.due_at <= \(now) \
+    AND d.claimed_until <= \(now) AND d.webhook IN (SELECT id FROM webhook WHERE is_on = 1) \
+    AND d.id = (SELECT min(x.id) FROM webhook_delivery x WHERE x.webhook = d.webhook \
+    AND x.done_at IS NULL) ORDER BY d.due_at, d.id LIMIT 1
+    """
   }
 
   /// Notes how an attempt went; `trouble` is empty when the other side has taken the delivery.
