@@ -47,10 +47,23 @@ import Times
       try tokens.revoke(id, of: account.id, by: Actor(account), at: now)
       #expect(try tokens.use("d", at: now) == nil)
       #expect(throws: Refusal.notFound) { try tokens.revoke(id, by: Actor(account), at: now) }
-      let log = try Audit(newsroom.pool).page(
-        before: nil, subject: "token:\(id.rawValue)", limit: 9)
+      var request = AuditRequest()
+      request.subject = "token:\(id.rawValue)"
+      let log = try Audit(newsroom.pool).entries(request)
       #expect(log.map(\.act) == ["token.revoke", "token.make"])
       #expect(log.last?.detail == "read")
+    }
+  }
+
+  @Test("a token ends with its owner's account", arguments: Databases.available)
+  func disabled(_ kind: Databases.Kind) throws {
+    try with(kind) { newsroom, tokens, account in
+      let (accounts, now) = (Accounts(newsroom.pool), newsroom.now)
+      try accounts.add("Ines Okafor", role: .administrator, at: now)
+      try tokens.make("a", scopes: [.read], expires: nil, digest: "d", of: account, at: now)
+      #expect(try tokens.use("d", at: now) != nil)
+      try accounts.setDisabled(true, account.id, by: .command, at: now)
+      #expect(try tokens.use("d", at: now) == nil)
     }
   }
 

@@ -132,7 +132,7 @@ import Times
   func fourEyes(_ kind: Databases.Kind) throws {
     try Desk.with(kind) { desk in
       let (rana, now) = (Actor(desk.rana), desk.room.now)
-      try Settings(desk.room.pool).save(DeskPolicy(fourEyes: true))
+      try Settings(desk.room.pool).save(DeskPolicy(fourEyes: true), at: now)
       let id = try desk.copies.create(desk.draft("One"), as: .draft, by: rana, at: now)
       let refusal = Refusal.conflict("somebody else has to approve revision 1 first")
       #expect(throws: refusal) { try desk.publish(id) }

@@ -210,8 +210,8 @@ extension Language {
     edit this story = Edit this story
     sign out = Sign out
     sign in = Sign in
-    sign in help = The desk opens with a sign-in link. Ask your administrator for one: it works
-      once, for 24 hours.
+    sign in help = Name and password open the desk, or a sign-in link: an administrator makes one,
+      and it works once, for 24 hours.
     sign in as = Sign in as {name}?
     sign in as help = The link works once. You stay signed in on this device for 30 days.
     dead link = This link does not work
@@ -335,6 +335,109 @@ extension Language {
     answered = answer {status}
     next attempt = tried again {when}
     resend = Send again
+    [people]
+    code title = Your code
+    code help = Open your authenticator app and type the six digits that it shows. If the device is
+      lost, type one of your recovery codes.
+    name = Name
+    password = Password
+    code = Code
+    wrong password = This name and password do not belong together. An administrator can give you a
+      link to set a new password.
+    wrong code = This code is wrong, or was used already.
+    too many tries.one = There were too many tries. Please try again in {count} minute, or ask an
+      administrator for a link.
+    too many tries.other = There were too many tries. Please try again in {count} minutes, or ask
+      an administrator for a link.
+    sign in over = That took too long, or too many codes were wrong. Please sign in again.
+    sign in busy = Too many people sign in just now. Please try again in a moment.
+    must have factor = The paper asks editors and administrators for a second factor. Set yours up
+      below; until then the rest of the desk stays closed.
+    saved = Saved.
+    recovery codes = Your recovery codes
+    recovery codes help = Each of these works once in place of a code, should your device be lost.
+      They are shown this once: print them, or keep them where you keep passwords.
+    change password = Change password
+    set password = Set a password
+    old password = Present password
+    new password = New password
+    new password again = New password once more
+    password hint = At least 10 characters. A few words that only you would put together are better
+      than one with odd letters.
+    wrong old password = The present password is not right.
+    short password = The new password has fewer than 10 characters.
+    long password = The new password is too long: at most 1,024 bytes are taken.
+    obvious password = The new password is easy to guess: it is a name, a repetition or one of
+      those that everybody tries first.
+    different passwords = The two new passwords differ.
+    second factor = Second factor
+    second factor help = Besides the password, the desk can ask for six digits that an app on your
+      phone shows. Somebody who has your password alone then gets in nowhere.
+    begin factor = Set up a second factor
+    factor secret help = Type this secret into your authenticator app, or open the link on the
+      device that has the app. Then type the code that it shows.
+    open app = Open in the app
+    confirm factor = Switch on
+    factor is on = The second factor is on.
+    codes left.one = {count} recovery code is left.
+    codes left.other = {count} recovery codes are left.
+    renew codes = New recovery codes
+    factor off = Switch off
+    sessions = Where you are signed in
+    sessions help = If you do not know a device, end its session and change your password.
+    unknown device = Unknown device
+    this session = This one
+    session began = Since
+    session seen = Last used
+    end session = End session
+    end other sessions = End all other sessions
+    roles = Role
+    roles help = Roles add up. One holds everywhere, in an edition, or in a section of it.
+    role number = Role {number}
+    no role = none
+    place = Where
+    everywhere = everywhere
+    save roles = Save roles
+    add = Add an account
+    is disabled = Closed: nobody gets in with it.
+    enable = Open the account again
+    disable = Close the account
+    yes = yes
+    no = no
+    getting in = Getting in
+    new link = A link to hand over
+    new link help = It is shown this once, works once, and lasts 24 hours. Hand it over in a way
+      that nobody else reads.
+    reset help = Whoever has forgotten the password or lost the device gets in with a link and sets
+      a new password.
+    invitation help = With a link the person gets in and sets a password.
+    make reset = Make a link for a new password
+    make invitation = Make an invitation
+    policy = Rules of the desk
+    four eyes = Two pairs of eyes
+    four eyes help = Nobody publishes what they saved last themselves, unless somebody else has
+      approved it.
+    want factor = Second factor for editors
+    want factor help = Editors and administrators set up a second factor before they do anything
+      else.
+    public changes = Public change log
+    public changes help = Readers see what was changed in a story after its publication, when and
+      why.
+    save policy = Save rules
+
+    [audit]
+    none = Nothing on record fits these filters.
+    when = When
+    who = Who
+    act = Act
+    subject = What
+    from = From
+    to = Until
+    anybody = Anybody
+    any act = Any act
+    show = Show
+    older = Older entries
+    export = Export these as JSON
 
     [trouble]
     not found = This page is not here

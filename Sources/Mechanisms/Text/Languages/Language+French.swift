@@ -215,8 +215,8 @@ extension Language {
     edit this story = Modifier cet article
     sign out = Se déconnecter
     sign in = Se connecter
-    sign in help = La rédaction s’ouvre par un lien de connexion. Demandez-en un à votre
-      administrateur~: il sert une fois, pendant 24 heures.
+    sign in help = Nom et mot de passe ouvrent la rédaction, ou un lien de connexion~: un
+      administrateur le crée, il sert une fois, pendant 24 heures.
     sign in as = Se connecter sous le nom de {name}~?
     sign in as help = Le lien sert une fois. Vous restez connecté 30 jours sur cet appareil.
     dead link = Ce lien ne marche pas
@@ -346,6 +346,116 @@ extension Language {
     answered = réponse {status}
     next attempt = nouvel essai~: {when}
     resend = Renvoyer
+    [people]
+    code title = Votre code
+    code help = Ouvrez votre application d’authentification et saisissez les six chiffres qu’elle
+      affiche. Si l’appareil est perdu, saisissez un de vos codes de secours.
+    name = Nom
+    password = Mot de passe
+    code = Code
+    wrong password = Ce nom et ce mot de passe ne vont pas ensemble. Un administrateur peut vous
+      donner un lien pour choisir un nouveau mot de passe.
+    wrong code = Ce code est faux ou a déjà servi.
+    too many tries.one = Trop de tentatives. Réessayez dans {count} minute ou demandez un lien à un
+      administrateur.
+    too many tries.many = Trop de tentatives. Réessayez dans {count} de minutes ou demandez un lien
+      à un administrateur.
+    too many tries.other = Trop de tentatives. Réessayez dans {count} minutes ou demandez un lien à
+      un administrateur.
+    sign in over = Le délai est passé ou trop de codes étaient faux. Veuillez vous connecter à
+      nouveau.
+    sign in busy = Trop de personnes se connectent en ce moment. Réessayez dans un instant.
+    must have factor = Le journal demande un second facteur aux rédacteurs et aux administrateurs.
+      Configurez le vôtre ci-dessous~; d’ici là, le reste de la rédaction reste fermé.
+    saved = Enregistré.
+    recovery codes = Vos codes de secours
+    recovery codes help = Chacun remplace une fois le code habituel si votre appareil est perdu.
+      Ils ne sont affichés qu’ici~: imprimez-les ou gardez-les avec vos mots de passe.
+    change password = Changer le mot de passe
+    set password = Choisir un mot de passe
+    old password = Mot de passe actuel
+    new password = Nouveau mot de passe
+    new password again = Nouveau mot de passe, encore une fois
+    password hint = Au moins 10 caractères. Quelques mots que vous seul réuniriez valent mieux
+      qu’un mot aux lettres étranges.
+    wrong old password = Le mot de passe actuel n’est pas le bon.
+    short password = Le nouveau mot de passe a moins de 10 caractères.
+    long password = Le nouveau mot de passe est trop long~: 1~024 octets au plus.
+    obvious password = Le nouveau mot de passe se devine facilement~: c’est un nom, une répétition
+      ou l’un de ceux que tout le monde essaie d’abord.
+    different passwords = Les deux nouveaux mots de passe diffèrent.
+    second factor = Second facteur
+    second factor help = En plus du mot de passe, la rédaction peut demander six chiffres
+      qu’affiche une application sur votre téléphone. Qui n’a que votre mot de passe n’entre alors
+      nulle part.
+    begin factor = Configurer un second facteur
+    factor secret help = Saisissez ce secret dans votre application d’authentification, ou ouvrez
+      le lien sur l’appareil qui la contient. Saisissez ensuite le code affiché.
+    open app = Ouvrir dans l’application
+    confirm factor = Activer
+    factor is on = Le second facteur est actif.
+    codes left.one = Il reste {count} code de secours.
+    codes left.many = Il reste {count} de codes de secours.
+    codes left.other = Il reste {count} codes de secours.
+    renew codes = Nouveaux codes de secours
+    factor off = Désactiver
+    sessions = Où vous êtes connecté
+    sessions help = Si vous ne reconnaissez pas un appareil, fermez sa session et changez de mot de
+      passe.
+    unknown device = Appareil inconnu
+    this session = Celui-ci
+    session began = Depuis
+    session seen = Dernier usage
+    end session = Fermer la session
+    end other sessions = Fermer toutes les autres sessions
+    roles = Rôle
+    roles help = Les rôles s’additionnent. Chacun vaut partout, dans une édition ou dans une de ses
+      rubriques.
+    role number = Rôle {number}
+    no role = aucun
+    place = Où
+    everywhere = partout
+    save roles = Enregistrer les rôles
+    add = Ajouter un compte
+    is disabled = Fermé~: personne n’entre avec lui.
+    enable = Rouvrir le compte
+    disable = Fermer le compte
+    yes = oui
+    no = non
+    getting in = Accès
+    new link = Un lien à remettre
+    new link help = Il n’est affiché qu’ici, sert une fois et dure 24 heures. Remettez-le de façon
+      que personne d’autre ne le lise.
+    reset help = Qui a oublié son mot de passe ou perdu son appareil entre par un lien et choisit
+      un nouveau mot de passe.
+    invitation help = Avec un lien, la personne entre et choisit un mot de passe.
+    make reset = Créer un lien pour un nouveau mot de passe
+    make invitation = Créer une invitation
+    policy = Règles de la rédaction
+    four eyes = Deux paires d’yeux
+    four eyes help = Personne ne publie ce qu’il a enregistré en dernier, sauf si quelqu’un d’autre
+      l’a approuvé.
+    want factor = Second facteur pour les rédacteurs
+    want factor help = Rédacteurs et administrateurs configurent un second facteur avant toute
+      autre chose.
+    public changes = Journal public des modifications
+    public changes help = Les lecteurs voient ce qui a changé dans un article après sa publication,
+      quand et pourquoi.
+    save policy = Enregistrer les règles
+
+    [audit]
+    none = Rien au registre ne répond à ces filtres.
+    when = Quand
+    who = Qui
+    act = Acte
+    subject = Objet
+    from = Du
+    to = Au
+    anybody = Tout le monde
+    any act = Tous les actes
+    show = Afficher
+    older = Entrées plus anciennes
+    export = Exporter ces entrées en JSON
 
     [trouble]
     not found = Cette page n’est pas ici

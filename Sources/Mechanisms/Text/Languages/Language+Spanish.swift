@@ -213,8 +213,8 @@ extension Language {
     edit this story = Editar esta noticia
     sign out = Cerrar sesión
     sign in = Iniciar sesión
-    sign in help = La redacción se abre con un enlace de acceso. Pídalo a su administrador: sirve
-      una vez, durante 24 horas.
+    sign in help = La redacción se abre con nombre y contraseña, o con un enlace de acceso: lo crea
+      un administrador y sirve una vez, durante 24 horas.
     sign in as = ¿Iniciar sesión como {name}?
     sign in as help = El enlace sirve una vez. La sesión sigue abierta 30 días en este dispositivo.
     dead link = Este enlace no funciona
@@ -341,6 +341,114 @@ extension Language {
     answered = respuesta {status}
     next attempt = nuevo intento: {when}
     resend = Reenviar
+    [people]
+    code title = Su código
+    code help = Abra su aplicación de autenticación y escriba las seis cifras que muestra. Si
+      perdió el dispositivo, escriba uno de sus códigos de recuperación.
+    name = Nombre
+    password = Contraseña
+    code = Código
+    wrong password = Este nombre y esta contraseña no van juntos. Un administrador puede darle un
+      enlace para poner una contraseña nueva.
+    wrong code = Este código es incorrecto o ya se usó.
+    too many tries.one = Hubo demasiados intentos. Inténtelo dentro de {count} minuto o pida un
+      enlace a un administrador.
+    too many tries.many = Hubo demasiados intentos. Inténtelo dentro de {count} de minutos o pida
+      un enlace a un administrador.
+    too many tries.other = Hubo demasiados intentos. Inténtelo dentro de {count} minutos o pida un
+      enlace a un administrador.
+    sign in over = Pasó demasiado tiempo o hubo demasiados códigos incorrectos. Inicie sesión de
+      nuevo.
+    sign in busy = Demasiadas personas inician sesión en este momento. Inténtelo dentro de un
+      instante.
+    must have factor = El diario pide un segundo factor a editores y administradores. Configure el
+      suyo abajo; hasta entonces el resto de la redacción queda cerrado.
+    saved = Guardado.
+    recovery codes = Sus códigos de recuperación
+    recovery codes help = Cada uno sirve una vez en lugar del código si pierde el dispositivo. Solo
+      se muestran ahora: imprímalos o guárdelos con sus contraseñas.
+    change password = Cambiar la contraseña
+    set password = Poner una contraseña
+    old password = Contraseña actual
+    new password = Contraseña nueva
+    new password again = Contraseña nueva, otra vez
+    password hint = Al menos 10 caracteres. Unas cuantas palabras que solo usted juntaría son
+      mejores que una con letras raras.
+    wrong old password = La contraseña actual no es correcta.
+    short password = La contraseña nueva tiene menos de 10 caracteres.
+    long password = La contraseña nueva es demasiado larga: como máximo 1024 bytes.
+    obvious password = La contraseña nueva es fácil de adivinar: es un nombre, una repetición o una
+      de las que todos prueban primero.
+    different passwords = Las dos contraseñas nuevas son distintas.
+    second factor = Segundo factor
+    second factor help = Además de la contraseña, la redacción puede pedir seis cifras que muestra
+      una aplicación de su teléfono. Quien solo tenga su contraseña no entra en ninguna parte.
+    begin factor = Configurar un segundo factor
+    factor secret help = Escriba este secreto en su aplicación de autenticación, o abra el enlace
+      en el dispositivo que la tiene. Después escriba el código que muestra.
+    open app = Abrir en la aplicación
+    confirm factor = Activar
+    factor is on = El segundo factor está activo.
+    codes left.one = Queda {count} código de recuperación.
+    codes left.many = Quedan {count} de códigos de recuperación.
+    codes left.other = Quedan {count} códigos de recuperación.
+    renew codes = Códigos de recuperación nuevos
+    factor off = Desactivar
+    sessions = Dónde tiene la sesión iniciada
+    sessions help = Si no reconoce un dispositivo, cierre su sesión y cambie la contraseña.
+    unknown device = Dispositivo desconocido
+    this session = Este
+    session began = Desde
+    session seen = Último uso
+    end session = Cerrar la sesión
+    end other sessions = Cerrar todas las demás sesiones
+    roles = Rol
+    roles help = Los roles se suman. Cada uno vale en todas partes, en una edición o en una de sus
+      secciones.
+    role number = Rol {number}
+    no role = ninguno
+    place = Dónde
+    everywhere = en todas partes
+    save roles = Guardar los roles
+    add = Añadir una cuenta
+    is disabled = Cerrada: nadie entra con ella.
+    enable = Volver a abrir la cuenta
+    disable = Cerrar la cuenta
+    yes = sí
+    no = no
+    getting in = Acceso
+    new link = Un enlace para entregar
+    new link help = Solo se muestra ahora, sirve una vez y dura 24 horas. Entréguelo de modo que
+      nadie más lo lea.
+    reset help = Quien olvidó la contraseña o perdió el dispositivo entra con un enlace y pone una
+      contraseña nueva.
+    invitation help = Con un enlace la persona entra y pone una contraseña.
+    make reset = Crear un enlace para una contraseña nueva
+    make invitation = Crear una invitación
+    policy = Reglas de la redacción
+    four eyes = Cuatro ojos
+    four eyes help = Nadie publica lo que guardó por última vez, salvo que otra persona lo haya
+      aprobado.
+    want factor = Segundo factor para editores
+    want factor help = Editores y administradores configuran un segundo factor antes que nada.
+    public changes = Registro público de cambios
+    public changes help = Los lectores ven qué cambió en una historia después de publicarse, cuándo
+      y por qué.
+    save policy = Guardar las reglas
+
+    [audit]
+    none = Nada en el registro responde a estos filtros.
+    when = Cuándo
+    who = Quién
+    act = Acto
+    subject = Objeto
+    from = Desde
+    to = Hasta
+    anybody = Cualquiera
+    any act = Cualquier acto
+    show = Mostrar
+    older = Entradas más antiguas
+    export = Exportar estas entradas en JSON
 
     [trouble]
     not found = Esta página no está aquí

@@ -82,9 +82,10 @@ public struct AccessTokens: Sendable {
           """)
       else { return nil }
       let token = AccessToken(row)
-      return try Accounts.account(token.owner.account, db).map { (token, $0) }
+      guard let owner = token.owner.account else { return nil }
+      return try Account.find(owner, db).map { (token, $0) }
     }
-    guard let found, found.0.isValid(at: now) else { return nil }
+    guard let found, found.0.isValid(at: now), !found.1.isDisabled else { return nil }
     if found.0.used.map({ now - $0 >= Self.usedStep }) ?? true {
       try pool.write { db in
         try db.run("UPDATE access_token SET used_at = \(now) WHERE id = \(found.0.id)")

@@ -1,6 +1,7 @@
 extension StyleSheet {
   /// The sheet of the desk's pages.
-  static let deskMinified = [colours, type, staff, desk, deskAPI].map(squeezed).joined()
+  static let deskMinified = [colours, type, staff, desk, deskPeople, deskAPI].map(squeezed)
+    .joined()
 
   /// The sheet of the line above readers' pages.
   static let staffMinified = squeezed(staff)

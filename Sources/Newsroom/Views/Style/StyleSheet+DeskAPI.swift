@@ -52,16 +52,16 @@ extension StyleSheet {
       font-weight: 400;
       font-size: 1rem;
     }
-    .secret {
+    .once {
       max-inline-size: 44rem;
       margin-block: 1rem;
       padding: .6rem 1rem;
       border: 2px solid var(--accent);
     }
-    .secret p {
+    .once p {
       margin-block: .4rem;
     }
-    .secret code {
+    .once code {
       font-size: 1.0625rem;
       overflow-wrap: anywhere;
       user-select: all;

@@ -81,6 +81,9 @@ enum APIGate {
         .forbidden, "The token is not for '\(scope.rawValue)'.",
         headers: ["WWW-Authenticate": "Bearer error=\"insufficient_scope\""])
     }
+    guard try !visit.site.lacksFactor(caller.account) else {
+      throw APIProblem(.forbidden, "The token's owner has to set up a second factor first.")
+    }
     return caller
   }
 

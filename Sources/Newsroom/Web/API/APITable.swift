@@ -28,7 +28,7 @@ enum APITable {
     APIOperation(
       .get, "/audit", "listAudit", "The audit log, newest first.", scope: .administer,
       [
-        .init(.query, "act", .line(1, 100), "Only this act, such as `story.publish`."),
+        .init(.query, "act", .line(1, 100), "Only acts that begin so, such as `story.`"),
         .init(.query, "subject", .line(1, 100), "Only what was done to this, as `story:812`."),
         .init(.query, "after", .identity, "The key `next` of the page before."), limit,
       ], gives: .named(.auditPage), giveAudit),

@@ -73,6 +73,7 @@ enum Routes {
   static let constraints: [String: Router<Handler>.Constraint] = [
     "digits4": { $0.utf8.count == 4 && $0.utf8.allSatisfy(isDigit) },
     "digits2": { $0.utf8.count == 2 && $0.utf8.allSatisfy(isDigit) },
+    "number": { $0.utf8.count <= 18 && !$0.isEmpty && $0.utf8.allSatisfy(isDigit) },
     "feed": { ["rss", "atom", "json"].contains($0) },
   ]
 

@@ -34,6 +34,8 @@ public struct Site: Sendable {
   let follower: ChangeFollower
   /// What the page that is being made rests on; nil outside of a request.
   var basis: Basis?
+  /// Hashes of passwords, a few at a time.
+  let passwords = Passwords()
   /// Who is signed in.
   public let sessions: Sessions
   /// How often programs may ask.

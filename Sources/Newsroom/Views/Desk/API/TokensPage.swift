@@ -65,7 +65,7 @@ public struct TokensPage: Sendable {
 
   private func secret(_ made: (name: String, secret: String), _ context: PageContext) -> HTML {
     """
-    <div class="secret" role="status">
+    <div class="once" role="status">
     <p>\(context.say(.tokenMade, ["name": made.name]))</p>
     <p><code dir="ltr">\(made.secret)</code></p>
     </div>

@@ -64,7 +64,7 @@ public struct WebhooksPage: Sendable {
 
   private func secret(_ made: (address: String, secret: String), _ context: PageContext) -> HTML {
     """
-    <div class="secret" role="status">
+    <div class="once" role="status">
     <p>\(context.say(.webhookMade))</p>
     <p><code dir="ltr">\(made.secret)</code></p>
     </div>

@@ -65,16 +65,6 @@ public final class Sessions: Sendable {
     }
   }
 
-  /// Begins a session with a sign-in link, which is used up; nil when it does not work.
-  func begin(link: Token) throws -> SignedIn? {
-    let token = Token()
-    guard
-      let account = try accounts.signIn(
-        link: link.digest.hexadecimal, session: token.digest.hexadecimal, at: clock())
-    else { return nil }
-    return SignedIn(account, token)
-  }
-
   /// Ends a session.
   func end(_ staff: SignedIn) throws {
     defer {
@@ -83,7 +73,7 @@ public final class Sessions: Sendable {
         state.removals += 1
       }
     }
-    try accounts.endSession(staff.token.digest.hexadecimal)
+    try accounts.endSession(staff.token.digest.hexadecimal, at: clock())
   }
 
   /// Forgets what is known of an account, when its role or name has changed.

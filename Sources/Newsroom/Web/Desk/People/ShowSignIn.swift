@@ -5,12 +5,13 @@ import Secrets
 import Stores
 import Views
 
-/// `GET /desk/sign-in`: how to get in.
+/// `GET /desk/sign-in`: the form for name and password, and how else to get in.
 func showSignIn(_ visit: Visit) throws -> Response {
   guard try visit.site.sessions.account(for: visit.request) == nil else {
     return .redirect(to: Links.desk.address)
   }
-  return visit.page(SignInPage.needed.html(in: try visit.context()))
+  let page = SignInPage.needed(name: "", fault: nil)
+  return visit.page(page.html(in: try visit.context()))
 }
 
 /// `GET /desk/sign-in/{key}`: asks whether to sign in; a look at it uses no link up.
