@@ -53,7 +53,7 @@ struct DeskPageTests {
       ("figures", DiagnosticsPage(staff, figures: figures, busiest: figures).html(in: context)))
     pages.append(
       ("no cache", DiagnosticsPage(staff, figures: [], busiest: []).html(in: context)))
-    return pages
+    return pages + APIPageSamples.pages(staff, words, context)
   }
 
   @Test(

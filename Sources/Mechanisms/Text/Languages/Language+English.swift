@@ -265,6 +265,75 @@ extension Language {
     audit = Audit log
     account = My account
 
+    [api]
+    tokens = Access tokens
+    tokens help = A token lets a program work in your name, with at most what you may do
+      yourself.
+    description = What programs can do, as OpenAPI
+    new token = A new token
+    token name = What it is for
+    token name hint = So that you know it again, such as “agency import”.
+    token name fault = Say in one line of at most 100 characters what it is for.
+    token scopes = What it may do
+    token scopes fault = Choose at least one thing, and nothing that you may not do yourself.
+    token too many = You have too many tokens; revoke some first.
+    token life = Valid for
+    token days.one = {count} day
+    token days.other = {count} days
+    token for ever = without end
+    make token = Make the token
+    token made = This is the token “{name}”. Copy it now: it is not shown again.
+    your tokens = Your tokens
+    other tokens = Tokens of others
+    no tokens = There are none.
+    token made at = made {when}
+    token used = last used {when}
+    token unused = never used
+    token ends = ends {when}
+    token ended = ended {when}
+    token revoked = revoked {when}
+    revoke = Revoke
+    scope read = see the desk
+    scope write = write and save stories
+    scope publish = publish and retract
+    scope pictures = look after pictures
+    scope administer = read the audit log
+    webhooks = Webhooks
+    webhooks help = Addresses elsewhere that are told of what is done here, each act once it is
+      on record, in order.
+    new webhook = A new webhook
+    webhook address = Address
+    webhook subjects = What it is told of
+    hook stories = stories
+    hook pictures = pictures
+    hook paper = sections, topics, people and pages
+    add webhook = Register the webhook
+    webhook made = This is the secret with which messages are signed. Copy it now: it is not
+      shown again.
+    webhook malformed = This is no address of the web; write it like https://hooks.example/news.
+    webhook in the clear = The address has to begin with https://.
+    webhook in the house = This address is one of this machine or its network; the operator has
+      not allowed that.
+    webhook subjects fault = Choose at least one thing.
+    webhook too many = There are too many webhooks; take some away first.
+    no webhooks = No webhook is registered.
+    webhook on = On
+    webhook off = Off
+    webhook waiting.one = {count} delivery waits
+    webhook waiting.other = {count} deliveries wait
+    ping = Test
+    switch on = Switch on
+    switch off = Switch off
+    remove = Take away
+    deliveries = Last deliveries
+    waiting = Waits
+    delivered = Delivered
+    given up = Given up
+    attempts.one = {count} attempt
+    attempts.other = {count} attempts
+    answered = answer {status}
+    next attempt = tried again {when}
+    resend = Send again
     [people]
     code title = Your code
     code help = Open your authenticator app and type the six digits that it shows. If the device is

@@ -271,6 +271,80 @@ extension Language {
     audit = Journal d’audit
     account = Mon compte
 
+    [api]
+    tokens = Jetons d’accès
+    tokens help = Un jeton permet à un programme d’agir en votre nom, au plus avec vos propres
+      droits.
+    description = Ce que les programmes peuvent faire (OpenAPI)
+    new token = Nouveau jeton
+    token name = À quoi il sert
+    token name hint = Pour le reconnaître, par exemple «~import des agences~».
+    token name fault = Dites en une ligne, 100 caractères au plus, à quoi il sert.
+    token scopes = Ce qu’il permet
+    token scopes fault = Choisissez au moins une chose, et rien que vous ne puissiez faire
+      vous-même.
+    token too many = Vous avez trop de jetons~; révoquez-en d’abord.
+    token life = Valable
+    token days.one = {count} jour
+    token days.many = {count} de jours
+    token days.other = {count} jours
+    token for ever = sans limite
+    make token = Créer le jeton
+    token made = Voici le jeton «~{name}~». Copiez-le maintenant~: il ne sera plus affiché.
+    your tokens = Vos jetons
+    other tokens = Jetons des autres
+    no tokens = Il n’y en a pas.
+    token made at = créé le {when}
+    token used = dernier usage~: {when}
+    token unused = jamais utilisé
+    token ends = expire le {when}
+    token ended = expiré le {when}
+    token revoked = révoqué le {when}
+    revoke = Révoquer
+    scope read = consulter la rédaction
+    scope write = écrire et enregistrer des articles
+    scope publish = publier et retirer
+    scope pictures = gérer les images
+    scope administer = lire le journal d’audit
+    webhooks = Webhooks
+    webhooks help = Des adresses extérieures averties de ce qui se fait ici~: chaque acte dès
+      son enregistrement, dans l’ordre.
+    new webhook = Nouveau webhook
+    webhook address = Adresse
+    webhook subjects = Ce dont elle est avertie
+    hook stories = articles
+    hook pictures = images
+    hook paper = rubriques, sujets, personnes et pages
+    add webhook = Enregistrer le webhook
+    webhook made = Voici le secret qui signe les messages. Copiez-le maintenant~: il ne sera
+      plus affiché.
+    webhook malformed = Ce n’est pas une adresse web~; écrivez-la comme
+      https://hooks.example/news.
+    webhook in the clear = L’adresse doit commencer par https://.
+    webhook in the house = Cette adresse est celle de cette machine ou de son réseau~;
+      l’exploitant ne l’a pas permis.
+    webhook subjects fault = Choisissez au moins une chose.
+    webhook too many = Il y a trop de webhooks~; retirez-en d’abord.
+    no webhooks = Aucun webhook n’est enregistré.
+    webhook on = Actif
+    webhook off = Arrêté
+    webhook waiting.one = {count} envoi en attente
+    webhook waiting.many = {count} d’envois en attente
+    webhook waiting.other = {count} envois en attente
+    ping = Tester
+    switch on = Activer
+    switch off = Arrêter
+    remove = Retirer
+    deliveries = Derniers envois
+    waiting = En attente
+    delivered = Livré
+    given up = Abandonné
+    attempts.one = {count} essai
+    attempts.many = {count} d’essais
+    attempts.other = {count} essais
+    answered = réponse {status}
+    next attempt = nouvel essai~: {when}
+    resend = Renvoyer
     [people]
     code title = Votre code
     code help = Ouvrez votre application d’authentification et saisissez les six chiffres qu’elle

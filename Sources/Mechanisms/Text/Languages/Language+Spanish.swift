@@ -268,6 +268,78 @@ extension Language {
     audit = Registro de auditoría
     account = Mi cuenta
 
+    [api]
+    tokens = Claves de acceso
+    tokens help = Una clave permite que un programa actúe en su nombre, como mucho con sus
+      propios permisos.
+    description = Lo que pueden hacer los programas (OpenAPI)
+    new token = Clave nueva
+    token name = Para qué sirve
+    token name hint = Para reconocerla después, por ejemplo «importación de agencias».
+    token name fault = Diga en una línea de 100 caracteres como máximo para qué sirve.
+    token scopes = Lo que permite
+    token scopes fault = Elija al menos una cosa, y nada que usted mismo no pueda hacer.
+    token too many = Tiene demasiadas claves; revoque alguna antes.
+    token life = Validez
+    token days.one = {count} día
+    token days.many = {count} de días
+    token days.other = {count} días
+    token for ever = sin límite
+    make token = Crear la clave
+    token made = Esta es la clave «{name}». Cópiela ahora: no se volverá a mostrar.
+    your tokens = Sus claves
+    other tokens = Claves de otras personas
+    no tokens = No hay ninguna.
+    token made at = creada el {when}
+    token used = último uso: {when}
+    token unused = nunca usada
+    token ends = caduca el {when}
+    token ended = caducó el {when}
+    token revoked = revocada el {when}
+    revoke = Revocar
+    scope read = consultar la redacción
+    scope write = escribir y guardar artículos
+    scope publish = publicar y retirar
+    scope pictures = gestionar imágenes
+    scope administer = leer el registro de auditoría
+    webhooks = Webhooks
+    webhooks help = Direcciones externas a las que se avisa de lo que se hace aquí: cada acto
+      una vez registrado, en orden.
+    new webhook = Webhook nuevo
+    webhook address = Dirección
+    webhook subjects = De qué se le avisa
+    hook stories = artículos
+    hook pictures = imágenes
+    hook paper = secciones, temas, personas y páginas
+    add webhook = Registrar el webhook
+    webhook made = Este es el secreto con el que se firman los mensajes. Cópielo ahora: no se
+      volverá a mostrar.
+    webhook malformed = No es una dirección web; escríbala como https://hooks.example/news.
+    webhook in the clear = La dirección debe empezar por https://.
+    webhook in the house = Esta dirección es de esta máquina o de su red; el operador no lo ha
+      permitido.
+    webhook subjects fault = Elija al menos una cosa.
+    webhook too many = Hay demasiados webhooks; quite alguno antes.
+    no webhooks = No hay ningún webhook registrado.
+    webhook on = Activo
+    webhook off = Parado
+    webhook waiting.one = {count} envío en espera
+    webhook waiting.many = {count} de envíos en espera
+    webhook waiting.other = {count} envíos en espera
+    ping = Probar
+    switch on = Activar
+    switch off = Parar
+    remove = Quitar
+    deliveries = Últimos envíos
+    waiting = En espera
+    delivered = Entregado
+    given up = Abandonado
+    attempts.one = {count} intento
+    attempts.many = {count} de intentos
+    attempts.other = {count} intentos
+    answered = respuesta {status}
+    next attempt = nuevo intento: {when}
+    resend = Reenviar
     [people]
     code title = Su código
     code help = Abra su aplicación de autenticación y escriba las seis cifras que muestra. Si

@@ -41,5 +41,14 @@ extension Routes {
     Route(.get, "/desk/stories/edit", staffOnly(editStory)),
     Route(.post, "/desk/stories/edit", atDesk(saveStory)),
     Route(.post, "/desk/stories/act", atDesk(actOnStory)),
+
+    // Tokens and webhooks
+    Route(.get, "/desk/account/tokens", staffOnly(showTokens)),
+    Route(.post, "/desk/account/tokens", atDesk(makeToken)),
+    Route(.post, "/desk/account/tokens/revoke", atDesk(revokeToken)),
+    Route(.get, "/desk/people/webhooks", staffOnly(showWebhooks)),
+    Route(.post, "/desk/people/webhooks", atDesk(addWebhook)),
+    Route(.post, "/desk/people/webhooks/act", atDesk(actOnWebhook)),
+    Route(.post, "/desk/people/webhooks/resend", atDesk(resendDelivery)),
   ]
 }

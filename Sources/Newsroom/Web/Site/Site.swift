@@ -38,6 +38,10 @@ public struct Site: Sendable {
   let passwords = Passwords()
   /// Who is signed in.
   public let sessions: Sessions
+  /// How often programs may ask.
+  let apiLimiter: APILimiter
+  /// Calls webhooks; nil where nobody is called.
+  public var webhookCaller: WebhookCaller?
   /// Stories as files, for the desk; nil where nobody changes stories.
   public var storyFiles: StoryFiles?
 
@@ -71,6 +75,7 @@ public struct Site: Sendable {
     self.log = log
     metrics = Metrics(started: clock())
     sessions = Sessions(Accounts(pool), clock: clock)
+    apiLimiter = APILimiter(perSecond: settings.apiRate)
   }
 
   /// The editions and sections.
@@ -109,6 +114,12 @@ public struct Site: Sendable {
   public var workingCopies: WorkingCopies { WorkingCopies(pool) }
   /// The lists of the desk.
   public var deskStories: DeskStories { DeskStories(pool) }
+  /// What lets programs work in somebody's name.
+  public var accessTokens: AccessTokens { AccessTokens(pool) }
+  /// Addresses elsewhere that are told of acts.
+  public var webhooks: Webhooks { Webhooks(pool) }
+  /// What is known of the picture files.
+  public var pictureFiles: PictureFiles { PictureFiles(pool) }
   /// The audit log.
   public var audit: Audit { Audit(pool) }
   /// What the paper has decided.

@@ -72,7 +72,8 @@ public struct AccountPage: Sendable {
     return DeskLayout(
       context: context, title: context.say(.deskAccount), staff: staff, place: .account,
       main: """
-        <p class="standfirst"><bdi>\(staff.account.name)</bdi>, \(role)</p>
+        <p class="standfirst"><bdi>\(staff.account.name)</bdi>, \(role) · \
+        <a href="\(link: Links.tokens)">\(context.say(.tokens))</a></p>
         \(if: mustHaveFactor, "<p class=\"fault\" role=\"alert\">\(context.say(.mustHaveFactor))</p>\n")\
         \(if: isSaved, "<p class=\"done\" role=\"status\">\(context.say(.accountSaved))</p>\n")\
         \(codes(context))\(password(context))\(secondFactor(context))\(list(context))

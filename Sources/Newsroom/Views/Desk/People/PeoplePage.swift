@@ -19,7 +19,8 @@ public struct PeoplePage: Sendable {
     DeskLayout(
       context: context, title: context.say(.deskPeople), staff: staff, place: .people,
       main: """
-        <p><a href="\(link: Links.deskPolicy)">\(context.say(.deskPolicy))</a></p>
+        <p><a href="\(link: Links.deskPolicy)">\(context.say(.deskPolicy))</a> · \
+        <a href="\(link: Links.webhooks)">\(context.say(.webhooks))</a></p>
         <div class="scroll" tabindex="0" role="region" aria-label="\(context.say(.deskPeople))">
         <table class="log">
         <thead><tr><th scope="col">\(context.say(.yourName))</th>\

@@ -4,7 +4,7 @@ extension Schema {
   /// `log_hidden` keeps a story's change log from readers; `seen_from` is when a revision could be
   /// seen at the earliest, nothing for those from before this was kept; `followed` says which saved
   /// revision of another story a translation says the same as.
-  static let changeLogs = Migration(19, "public change logs, translations by revision") { _ in
+  static let changeLogs = Migration(17, "public change logs, translations by revision") { _ in
     [
       "ALTER TABLE story ADD COLUMN log_hidden BIGINT NOT NULL DEFAULT 0",
       "ALTER TABLE revision ADD COLUMN seen_from BIGINT",

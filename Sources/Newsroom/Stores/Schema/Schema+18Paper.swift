@@ -6,7 +6,7 @@ extension Schema {
   /// Former slugs lead to what has them no longer; former names too, so that a text which still
   /// bears the old name makes nobody new (`slug` or `name` is empty where only the other is known).
   /// `front_slot` has the stories that the desk has put on a front, the edition's where `section` is NULL.
-  static let paper = Migration(20, "the front, breaking bar, menus, people's pictures") { dialect in
+  static let paper = Migration(18, "the front, breaking bar, menus, people's pictures") { dialect in
     [
       "ALTER TABLE edition ADD COLUMN breaking_words TEXT",
       "ALTER TABLE edition ADD COLUMN breaking_address TEXT NOT NULL DEFAULT ''",
