@@ -268,7 +268,7 @@ enum Message: String, CaseIterable {
   case auditSubject = "audit.subject"
   case auditFrom = "audit.from"
   case auditTo = "audit.to"
-  case anybody = "audit.anybody"
+  case anyActor = "audit.anybody"
   case anyAct = "audit.any act"
   case showEntries = "audit.show"
   case olderEntries = "audit.older"
