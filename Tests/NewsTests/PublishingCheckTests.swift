@@ -50,6 +50,7 @@ import Times
       Self.now - .seconds(1), Self.now + .seconds(60), Self.now + .seconds(120)
     )
     #expect(kinds { $0.draft.embargo = past } == [.embargoPast])
+    #expect(kinds { ($0.draft.embargo, $0.isKnown) = (past, true) }.isEmpty)
     #expect(kinds { $0.draft.embargo = soon }.isEmpty)
     #expect(kinds { $0.draft.expires = Self.now } == [.expiryPast])
     #expect(

@@ -27,6 +27,11 @@ public struct ParagraphMerge: Sendable, Hashable {
     }
   }
 
+  /// Two whole versions beside each other, for when so much differs that one has to be chosen.
+  public init(mine: String, theirs: String) {
+    pieces = [mine == theirs ? .settled(mine) : .conflict(mine: mine, theirs: theirs)]
+  }
+
   /// How many stretches both have changed.
   public var conflicts: Int {
     pieces.count { if case .conflict = $0 { true } else { false } }

@@ -15,6 +15,8 @@ extension PublishingCheck {
     public var deadLinks: [String] = []
     /// Related stories that readers cannot find.
     public var unknownRelated: [String] = []
+    /// Whether readers have seen the story before, so that an embargo that is past is history.
+    public var isKnown = false
     /// Whether somebody else has to approve it first.
     public var needsOtherEyes = false
     /// The present.
@@ -67,7 +69,7 @@ extension PublishingCheck {
   private static func times(_ look: Look) -> [PublishingCheck] {
     let (embargo, expires) = (look.draft.embargo, look.draft.expires)
     var checks: [PublishingCheck] = []
-    if let embargo, embargo <= look.now { checks.append(.init(.embargoPast)) }
+    if let embargo, embargo <= look.now, !look.isKnown { checks.append(.init(.embargoPast)) }
     if let expires, expires <= look.now { checks.append(.init(.expiryPast)) }
     if let embargo, let expires, expires <= embargo, expires > look.now {
       checks.append(.init(.expiryBeforeEmbargo))

@@ -10,6 +10,8 @@ struct DeskLayout {
   var staff: DeskStaff?
   /// The part of the desk that the page belongs to; nil for none.
   var place: DeskPlace?
+  /// A script that the page offers and does not need.
+  var script: Asset?
   var main = HTML.empty
 
   /// The whole document.
@@ -25,6 +27,7 @@ struct DeskLayout {
       <meta name="robots" content="noindex"/>
       <meta name="color-scheme" content="light dark"/>
       <link rel="stylesheet" href="\(link: Links.asset(context.assets.deskStyle))"/>
+      \(script.map { "<script src=\"\(link: Links.asset($0))\" defer=\"\"></script>\n" })\
       <link rel="icon" type="image/svg+xml" href="\(link: Links.asset(context.assets.icon))"/>
       </head>
       <body class="desk">

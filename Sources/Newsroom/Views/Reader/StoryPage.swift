@@ -14,6 +14,8 @@ public struct StoryPage: Sendable {
   public var translations: [StorySummary]
   /// The newest stories of its section, itself left out.
   public var more: [StorySummary]
+  /// Whether it is shown at the desk before readers see it: kept by nobody, told of no change.
+  public var isPreview = false
 
   /// Makes a story page.
   public init(

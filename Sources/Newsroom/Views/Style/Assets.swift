@@ -10,6 +10,8 @@ public struct Assets: Sendable {
   public let staffStyle: Asset
   /// The script that pages offer and do not need.
   public let script: Asset
+  /// The script of the desk's editor.
+  public let editorScript: Asset
   /// The site's mark, for browser tabs and home screens.
   public let icon: Asset
   /// Ages in words by the tag of their language.
@@ -29,6 +31,9 @@ public struct Assets: Sendable {
     script = Asset(
       "site", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.minified)
+    editorScript = Asset(
+      "editor", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: EditorScript.minified)
     icon = Asset("icon", format: "svg", mediaType: "image/svg+xml", text: SiteIcon.svg)
     ages = Dictionary(
       languages.all.map { ($0.tag, Self.ages(in: $0)) }, uniquingKeysWith: { one, _ in one })
@@ -45,7 +50,8 @@ public struct Assets: Sendable {
 
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
-    [style, deskStyle, staffStyle, script, icon] + ages.values.sorted { $0.name < $1.name }
+    [style, deskStyle, staffStyle, script, editorScript, icon]
+      + ages.values.sorted { $0.name < $1.name }
   }
 
   /// The file of that name; nil when there is none.

@@ -1,6 +1,6 @@
 extension StyleSheet {
   /// The sheet of the desk's pages.
-  static let deskMinified = [colours, type, staff, desk].map(squeezed).joined()
+  static let deskMinified = [colours, type, staff, desk, deskEditor].map(squeezed).joined()
 
   /// The sheet of the line above readers' pages.
   static let staffMinified = squeezed(staff)
