@@ -21,10 +21,11 @@ import Testing
     let text = CleanMarkdown.of(html)
     #expect(text.contains("## The quay"))
     #expect(
-      text.contains("Ferries ran **twice** and *late*, [as told](https://lantern.example/world/)."),
+      text.contains(
+        "Ferries ran **twice** and *late*, [as told](<https://lantern.example/world/>)."),
       "\(text)")
-    #expect(text.contains("- One") && text.contains("Inner") && text.contains("- Two"), "\(text)")
-    #expect(!text.contains("style") && !text.contains("<"))
+    #expect(text.contains("- One") && text.contains("\n  - Inner\n- Two"), "\(text)")
+    #expect(!text.contains("style") && !text.contains("</") && !text.contains("span"))
   }
 
   @Test("a document of Word keeps headings, lists and tables and none of its marks")

@@ -73,10 +73,15 @@ struct EditorDesk {
 
   func open(_ path: String) throws -> Query { try form(get(path)) }
 
-  /// Sends the form of a story with some fields filled in.
-  func send(_ path: String, _ part: String = "", _ fields: KeyValuePairs<String, String>) throws
-    -> Response
-  {
+  /// Saves a story with some fields filled in.
+  func send(_ path: String, _ fields: KeyValuePairs<String, String>) throws -> Response {
+    try send(path, "", fields)
+  }
+
+  /// Sends the form of a story by one of its buttons, with some fields filled in.
+  func send(
+    _ path: String, _ part: String, _ fields: KeyValuePairs<String, String>
+  ) throws -> Response {
     var form = try open(path)
     for (name, value) in fields { form.set(name, value) }
     return try post(path + part, form)

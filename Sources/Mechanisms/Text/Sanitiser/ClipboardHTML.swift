@@ -12,6 +12,8 @@ struct ClipboardHTML {
   /// The kinds of the open lists that are made of Word's paragraphs.
   private var lists: [String] = []
   private var isInItem = false
+  /// Of each open list whether it was put into the item before it.
+  private var belonging: [Bool] = []
 
   init(_ source: String) {
     guard source.utf8.count <= Self.longest else {
@@ -48,11 +50,26 @@ struct ClipboardHTML {
     case "/p":
       if !isInItem { html += tag }
       isInItem = false
-    case "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote", "div":
+    case "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "div":
       closeLists(to: 0)
       html += tag
+    case "ul", "ol": list(tag)
+    case "/ul", "/ol":
+      html += tag
+      if belonging.popLast() == true { html += "</li>" }
     default: html += tag
     }
+  }
+
+  /// A list between two items belongs to the first of them, though Google Docs puts it behind it.
+  private mutating func list(_ tag: Substring) {
+    closeLists(to: 0)
+    let end = "</li>"
+    while html.last?.isWhitespace == true { html.removeLast() }
+    let belongs = html.hasSuffix(end)
+    if belongs { html.removeLast(end.count) }
+    belonging.append(belongs)
+    html += tag
   }
 
   private mutating func paragraph(_ tag: Substring, before rest: Substring) {
@@ -84,14 +101,14 @@ struct ClipboardHTML {
   }
 
   private static func isPlain(_ tag: Substring) -> Bool {
-    tag.contains(#/font-weight:\s*(normal|[1-5]00)/#)
+    tag.contains(#/[;"'\s]font-weight:\s*(normal|[1-5]00)/#)
   }
 
   /// The elements that say what the style of a `span` does.
   private static func marks(_ tag: Substring) -> [String] {
     var marks: [String] = []
-    if tag.contains(#/font-weight:\s*(bold|[6-9]00)/#) { marks.append("b") }
-    if tag.contains(#/font-style:\s*italic/#) { marks.append("i") }
+    if tag.contains(#/[;"'\s]font-weight:\s*(bold|[6-9]00)/#) { marks.append("b") }
+    if tag.contains(#/[;"'\s]font-style:\s*italic/#) { marks.append("i") }
     return marks
   }
 }

@@ -60,8 +60,16 @@ extension StyleSheet {
       padding-block: .25rem;
       font-weight: 400;
     }
-    .several input {
-      margin-block-end: .3rem;
+    .several {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+      gap: .3rem .5rem;
+    }
+    .several :is(.hint, .wrong) {
+      grid-column: 1/-1;
+    }
+    .group > p {
+      margin-block: .5rem .9rem;
     }
     .desk main > .begin {
       max-inline-size: 44rem;

@@ -111,7 +111,7 @@ struct EditorField {
   private func own(_ field: StoryField) -> HTML {
     switch field {
     case .slug, .picture, .translation, .related, .language, .day, .words, .pictures:
-      "dir=\"\(field == .slug || field == .translation ? "auto" : "ltr")\" "
+      "dir=\"\([.slug, .translation, .related].contains(field) ? "auto" : "ltr")\" "
     default: "dir=\"auto\" lang=\"\(page.language)\" "
     }
   }
