@@ -736,8 +736,8 @@ extension Language {
       story yet.
     begin = Begin
     new story = New story
+
     [editor]
-    new story = New story
     new story help = An idea is a line in the budget; a draft opens the editor.
     keep idea = Keep as an idea
     begin = Begin writing
@@ -798,12 +798,6 @@ extension Language {
       text.
     paste label = HTML
     convert = Convert and add
-    idea = Idea
-    draft = Draft
-    in review = In review
-    ready = Approved
-    state published = Published
-    state retracted = Retracted
     saved revision = Revision {number}, saved by {name}, {time}
     came from elsewhere = Nothing saved at the desk yet
     unseen changes = Readers do not see the newest revision yet.

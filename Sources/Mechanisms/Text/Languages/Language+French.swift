@@ -757,8 +757,8 @@ extension Language {
       version de cet article.
     begin = Commencer
     new story = Nouvel article
+
     [editor]
-    new story = Nouvel article
     new story help = Une idée est une ligne du menu ; un brouillon ouvre l’éditeur.
     keep idea = Garder comme idée
     begin = Commencer à écrire
@@ -820,12 +820,6 @@ extension Language {
       fin du texte.
     paste label = HTML
     convert = Convertir et ajouter
-    idea = Idée
-    draft = Brouillon
-    in review = En relecture
-    ready = Approuvé
-    state published = Publié
-    state retracted = Retiré
     saved revision = Révision {number}, enregistrée par {name}, {time}
     came from elsewhere = Rien d’enregistré au desk pour l’instant
     unseen changes = Les lecteurs ne voient pas encore la dernière révision.

@@ -750,8 +750,8 @@ extension Language {
       noticia.
     begin = Empezar
     new story = Noticia nueva
+
     [editor]
-    new story = Nueva noticia
     new story help = Una idea es una línea de la agenda; un borrador abre el editor.
     keep idea = Guardar como idea
     begin = Empezar a escribir
@@ -811,12 +811,6 @@ extension Language {
       al final del texto.
     paste label = HTML
     convert = Convertir y añadir
-    idea = Idea
-    draft = Borrador
-    in review = En revisión
-    ready = Aprobada
-    state published = Publicada
-    state retracted = Retirada
     saved revision = Revisión {number}, guardada por {name}, {time}
     came from elsewhere = Aún no se ha guardado nada en la redacción
     unseen changes = Los lectores aún no ven la última revisión.

@@ -3,9 +3,6 @@ public import News
 public import Times
 
 extension Links {
-  /// Where a story is begun.
-  public static var newStory: Link { Link(path: ["desk", "stories", "new"]) }
-
   /// Where the stories that are selected in a list are sent, to see what would happen.
   public static var selectedStories: Link { Link(path: ["desk", "selected"]) }
 

@@ -167,7 +167,7 @@ struct EditorHead {
       ? "<p class=\"hint\">\(context.say(.unseenChanges))</p>\n" : nil
     guard let plan = page.copy.scheduled else { return unseen ?? .empty }
     let words = context.say(
-      .scheduledFor,
+      .revisionScheduled,
       markup: [
         "number": "\(context.language.number(plan.revision))", "time": context.exactly(plan.due),
       ])

@@ -99,16 +99,3 @@ extension DeskView {
     }
   }
 }
-
-extension StoryState {
-  var message: Message {
-    switch self {
-    case .idea: .stateIdea
-    case .draft: .stateDraft
-    case .inReview: .stateInReview
-    case .ready: .stateReady
-    case .published: .statePublished
-    case .retracted: .stateRetracted
-    }
-  }
-}
