@@ -16,8 +16,8 @@ public struct EditorPage: Sendable {
   public var sections: [Section] = []
   /// What is wrong with what was sent.
   public var faults: [FieldFault] = []
-  /// What the story lacks for readers.
-  public var checks: [PublishingCheck] = []
+  /// What the story lacks for readers; nil when nobody looked.
+  public var checks: [PublishingCheck]?
   /// What colleagues have noted.
   public var notes: [DeskNote] = []
   /// Who else has it open.

@@ -78,10 +78,11 @@ struct EditorSide {
   }
 
   private var checks: HTML {
-    guard !page.checks.isEmpty else { return "<p class=\"hint\">\(context.say(.checksGood))</p>\n" }
+    guard let checks = page.checks else { return .empty }
+    guard !checks.isEmpty else { return "<p class=\"hint\">\(context.say(.checksGood))</p>\n" }
     return """
       <ul class="checks">
-      \(page.checks, check)</ul>
+      \(checks, check)</ul>
 
       """
   }

@@ -21,12 +21,14 @@ extension EditorWork {
     page.picture = try PictureFiles(site.pool).picture(form.fields[.picture])
     for guid in form.fields.lines(.related) { page.related[guid] = try story(guid) }
     page.link = try readersLink()
-    page.wordCount = SearchText.wordCount(Markdown.text(form.fields[.body]))
     page.rights.mayWrite = try desk.may(.write, copy.draft)
     page.rights.mayPublish = try desk.may(.publish, copy.draft)
     page.rights.mayUseFile =
       try staff.account.role.mayPublish && page.rights.mayPublish
       && !site.decisions.deskPolicy().fourEyes
+    // A text that is too long to be saved is not worked through either.
+    guard form.fields[.body].utf8.count <= StoryFields.longestText else { return page }
+    page.wordCount = SearchText.wordCount(Markdown.text(form.fields[.body]))
     if page.rights.mayPublish { page.checks = try checks(draft().draft) }
     return page
   }

@@ -31,7 +31,9 @@ func keepTyped(_ visit: Visit) throws -> Response {
 extension Visit {
   fileprivate func state(of work: EditorWork) throws -> JSON {
     let context = try context()
-    let words = SearchText.wordCount(Markdown.text(work.form.fields[.body]))
+    let body = work.form.fields[.body]
+    let isLong = body.utf8.count > StoryFields.longestText
+    let words = isLong ? 0 : SearchText.wordCount(Markdown.text(body))
     return [
       "at": .string(EditorState.time(now, work.edition, context)),
       "words": .string(EditorState.words(words, context)),

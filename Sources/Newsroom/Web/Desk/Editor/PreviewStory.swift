@@ -5,7 +5,10 @@ import Views
 /// `POST /desk/stories/{id}/preview`: the page as readers would get it; nothing is saved.
 func previewStory(_ visit: Visit) throws -> Response {
   try visit.edited { work in
-    let (draft, _) = try work.draft()
+    let (draft, faults) = try work.draft()
+    guard work.form.fields[.body].utf8.count <= StoryFields.longestText else {
+      return try work.refused(faults)
+    }
     let ready: CopyDesk.Ready
     do {
       ready = try work.desk.prepare(draft)

@@ -28,10 +28,10 @@ extension EditorWork {
       return .refused(try refused([FieldFault("note", .missing)]))
     }
     let (draft, faults) = try draft()
+    guard faults.isEmpty else { return .refused(try refused(faults)) }
     let blocking = try checks(draft).filter(\.isBlocking)
-    guard faults.isEmpty, blocking.isEmpty else {
-      let all = faults + blocking.map { FieldFault($0.field, .check($0)) }
-      return .refused(try refused(all))
+    guard blocking.isEmpty else {
+      return .refused(try refused(blocking.map { FieldFault($0.field, .check($0)) }))
     }
     // What came from elsewhere needs a revision of the desk's to be published by it.
     let why = [form.acts.why, form.acts.note].first { !$0.isEmpty }

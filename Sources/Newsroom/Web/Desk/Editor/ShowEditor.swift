@@ -8,7 +8,7 @@ import Views
 func showEditor(_ visit: Visit, _ staff: SignedIn) throws -> Response {
   var work = try EditorWork(visit, staff)
   let query = visit.request.query
-  let typed = try work.copies.autosave(of: work.copy.id, by: staff.account.id)
+  let typed = try work.typed()
   let picture = query["picture"]
   let takesUp = query["typed"] != nil || picture != nil
   if let typed, takesUp { work = try EditorWork(visit, staff, Query(parsing: typed.form)) }
@@ -19,6 +19,16 @@ func showEditor(_ visit: Visit, _ staff: SignedIn) throws -> Response {
   if let typed { page.note(typed, isShown: takesUp) }
   if let done = query["done"].flatMap(EditorPage.Done.init) { page.news = .done(done) }
   return visit.page(page.html(for: staff.staff, in: try visit.context()))
+}
+
+extension EditorWork {
+  /// What was typed and never saved; nil when it says what is saved already.
+  fileprivate func typed() throws -> Autosave? {
+    guard let typed = try copies.autosave(of: copy.id, by: staff.account.id) else { return nil }
+    var work = try EditorWork(visit, staff, Query(parsing: typed.form))
+    work.form.base = typed.base
+    return try work.isChanged() ? typed : nil
+  }
 }
 
 extension EditorPage {
