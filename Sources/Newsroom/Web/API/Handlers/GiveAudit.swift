@@ -12,6 +12,7 @@ func giveAudit(_ call: APICall) throws -> Response {
   let entries = try call.site.audit.entries(request)
   return call.answer([
     "entries": JSON(entries) { JSON($0) },
-    "next": entries.count == request.limit ? JSON(entries.last.map { String($0.id.rawValue) }) : .null,
+    "next": entries.count == request.limit
+      ? JSON(entries.last.map { String($0.id.rawValue) }) : .null,
   ])
 }
