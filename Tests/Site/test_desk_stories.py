@@ -14,7 +14,7 @@ from site_test.desk import Browser, Form, link
 from site_test.program import Server, done
 
 STORY = "/opinion/2026/11/23/let-them-be-dull-in-port-ellery"
-EDIT = "/desk/stories/edit"
+FILE = "/desk/stories/file"
 
 
 class Desk:
@@ -59,7 +59,7 @@ class Desk:
 
     def edit(self):
         """Publishes a changed text."""
-        form = self.browser.form(self.browser.get(f"{EDIT}?story={STORY}"), EDIT)
+        form = self.browser.form(self.browser.get(f"{FILE}?story={STORY}"), FILE)
         text = form.fields["text"].replace(" a kind of ", " one sort of ") + "\n\nA last word.\n"
         assert self.browser.send(form, text=text).status == 303
 

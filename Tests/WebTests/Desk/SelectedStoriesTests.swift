@@ -113,6 +113,21 @@ import Web
     }
   }
 
+  @Test("are done by nobody who lacks a second factor where the paper requires one")
+  func factor() throws {
+    try TestSite.with { site in
+      let rana = try site.signIn("Rana")
+      let story = try StoriesListTests.create(site, "Boats", by: rana)
+      var policy = DeskPolicy()
+      policy.requiresSecondFactor = true
+      try site.site.decisions.save(policy, at: site.clock.now)
+      let form = Self.form(rana, "publish", ["\(story.rawValue).1"])
+      let answer = try site.post("/desk/selected/do", form, as: rana)
+      #expect(answer.location == "/desk/account/")
+      #expect(try site.site.workingCopies.copy(story)?.standing == nil)
+    }
+  }
+
   @Test("want an act, a story and no crowd", arguments: ["", "explode"])
   func nonsense(act: String) throws {
     try TestSite.with { site in
