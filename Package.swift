@@ -62,6 +62,7 @@ func fuzzer(_ name: String, _ imports: String...) -> Target {
 
 let libraries: [Target] = [
   library("CBrotli", pkgConfig: "libbrotlienc", apt: "libbrotli-dev"),
+  library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
   library("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
   library(
     "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
@@ -89,6 +90,7 @@ let mechanisms: [Target] = [
   mechanism("Feeds", "Text", "Times", "CXML", "CYAML"),
   mechanism("Pictures", "CVips"),
   mechanism("Secrets", "CSodium"),
+  mechanism("Fetch", "CCurl"),
 ]
 
 let rooms: [Target] = [
@@ -106,7 +108,7 @@ let rooms: [Target] = [
 let programs: [Target] = [
   program(
     "broadsheet", "Database", "SQLite", "Postgres", "HTTP", "HTTPServer", "Compression", "Markup",
-    "Text", "Feeds", "Secrets", "Times", "News", "Stores", "Views", "Web", "Intake",
+    "Text", "Feeds", "Fetch", "Secrets", "Times", "News", "Stores", "Views", "Web", "Intake",
     "Demonstration"),
   program("broadsheet-pictures", "Pictures"),
   benchArchive("Database", "SQLite", "Stores", "News", "Text", "Markup", "Times"),
@@ -129,6 +131,7 @@ let testTargets: [Target] = [
   tests("Text", "Text", "Markup", "Times", "Support"),
   tests("Feeds", "Feeds", "Text", "Times", "Support"),
   tests("Secrets", "Secrets"),
+  tests("Fetch", "Fetch", "HTTP", "HTTPServer"),
   tests("Pictures", "Pictures", "Demonstration"),
   tests("News", "News", "Times"),
   tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),
@@ -149,6 +152,7 @@ let fuzzers: [Target] = [
   fuzzer("Sanitiser", "Text", "Markup"),
   fuzzer("SearchAndLanguage", "Text", "Markup"),
   fuzzer("FrontMatter", "Feeds", "Intake", "News", "Times"),
+  fuzzer("JSON", "Markup"),
   fuzzer("Ninjs", "Feeds", "Intake", "News"),
   fuzzer("WordPress", "Feeds", "Intake", "Times"),
 ]

@@ -26,10 +26,10 @@ def is_offered():
 class Editor:
     """A member of staff who is signed in to a server."""
 
-    def __init__(self, paper, data):
+    def __init__(self, paper, data, role="editor"):
         # Each part of a run has an editor of its own, for names are taken once.
         name = f"Rana Keel {next(NUMBERS)}"
-        out = done("user", "add", name, "--role", "editor", "--data", data).out
+        out = done("user", "add", name, "--role", role, "--data", data).out
         self.address = paper.address
         self.connection = http.client.HTTPConnection(*paper.address.split(":"), timeout=30)
         self.cookie = ""
@@ -53,6 +53,10 @@ class Editor:
         took = time.monotonic() - began
         assert answer.status in (302, 303), f"the desk answered {answer.status}: {body[:2000]}"
         return took
+
+    def get(self, path):
+        """A page of the desk: the answer and its body."""
+        return self._send("GET", path)
 
     def close(self):
         """Ends the connection."""

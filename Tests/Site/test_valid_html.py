@@ -13,7 +13,7 @@ from site_test.places import ARTEFACTS
 KINDS = [
     r"/", r"/[a-z]+/", r"/latest", r"/corrections", r"/search", r"/archive", r"/\d{4}/",
     r"/\d{4}/\d\d/", r"/\d{4}/\d\d/\d\d/", r"/topic/[^/?]+", r"/by/[^/?]+", r"/agency/[^/?]+",
-    r"/[a-z][a-z-]+",
+    r"/[a-z][a-z-]+", r"/[a-z]+/\d{4}/\d\d/\d\d/[^/]+/changes",
 ]
 #: What style sheets have had for years and the checker's CSS does not know.
 NEWER_CSS = re.compile(r"CSS: (Unrecognized at-rule “@container”|“container-type”)")

@@ -76,6 +76,7 @@ public struct TestSite: Sendable {
       languages: .builtIn, clock: { clock.now }, log: { log.add($0) })
     site.storyFiles = Self.storyFiles(site.pool, pictures: pictures, clock)
     site.copyDesk = Self.copyDesk(site.pool, pictures: pictures)
+    site.webhookCaller = Self.webhookCaller
     self.site = site
     responder = try Responder(site)
     self.clock = clock

@@ -18,7 +18,7 @@ extension Sample {
       language: language, headline: headline ?? "Talks end with half a page",
       updated: "2023-03-15T07:10:00Z")
     let others = languages.filter { $0 != language }
-    return StoryPage(
+    var page = StoryPage(
       story: story(summary, language: language),
       related: [Sample.summary(2, language: language, headline: "A related one")],
       previous: Sample.summary(3, language: language, headline: "The one before"),
@@ -27,6 +27,8 @@ extension Sample {
         Sample.summary(5, language: $0, headline: "The talks in \($0)")
       },
       more: [Sample.summary(6, language: language, headline: "More of the same")])
+    page.hasLog = true
+    return page
   }
 
   /// Every kind of page of an edition, by a name for messages.
@@ -81,11 +83,36 @@ extension Sample {
       ),
       (
         "corrections",
-        CorrectionsPage(corrections: acts.map { Correction(act: $0, story: some[0]) }, older: "c")
-          .html(in: context)
+        CorrectionsPage(
+          corrections: acts.map {
+            var correction = Correction(act: $0, story: some[0])
+            correction.hasLog = true
+            return correction
+          }, older: "c"
+        ).html(in: context)
       ),
       ("standing", StandingPage(page: page).html(in: context)),
+      ("changes", changes(words, some[0]).html(in: context)),
     ]
+  }
+
+  /// A log with a text that changed, one that did not, and an act without a text.
+  static func changes(_ words: String, _ story: StorySummary) -> ChangesPage {
+    let text = { (headline: String, body: String) in
+      PublishedText(
+        headline: headline, standfirst: words, body: body, plainText: body, language: "ar")
+    }
+    let first = text("Talks", "<p>Six <em>boats</em>.</p>")
+    let second = text(words, "<p>Seven <em>boats</em>.</p><ul><li>One</li></ul>")
+    let entries = [
+      ChangeLog.Entry(act: acts[0], revision: 3, text: second, before: second),
+      ChangeLog.Entry(
+        act: Act(kind: .edit, at: now), revision: 2, text: second, before: first),
+      ChangeLog.Entry(
+        act: Act(kind: .publish, at: now), revision: 1, text: nil, before: nil),
+    ]
+    return ChangesPage(
+      story: story, log: ChangeLog(entries: entries, newest: now), part: .older("m1"), older: "m2")
   }
 
   private static func lists(

@@ -12,6 +12,8 @@ public struct Dialect: Sendable {
   public let forUpdateSkipLocked: SQL
   /// A statement that makes others wait before they write to the table, where they could.
   public let lockTable: @Sendable (_ table: SQL) -> SQL?
+  /// Statements that make the database refuse every change of a table's rows and their removal.
+  public let appendOnly: @Sendable (_ table: SQL) -> [SQL]
   /// A statement that tells listeners, once the transaction is durable, that something has changed;
   /// nil where a database knows no listeners.
   public let announce: SQL?
@@ -23,7 +25,8 @@ public struct Dialect: Sendable {
   /// Makes a dialect; a driver does this once.
   public init(
     name: String, identity: SQL, blob: SQL, forUpdate: SQL, forUpdateSkipLocked: SQL,
-    lockTable: @escaping @Sendable (_ table: SQL) -> SQL?, announce: SQL?, catalogue: SQL,
+    lockTable: @escaping @Sendable (_ table: SQL) -> SQL?,
+    appendOnly: @escaping @Sendable (_ table: SQL) -> [SQL], announce: SQL?, catalogue: SQL,
     search: any TextSearch
   ) {
     self.name = name
@@ -32,6 +35,7 @@ public struct Dialect: Sendable {
     self.forUpdate = forUpdate
     self.forUpdateSkipLocked = forUpdateSkipLocked
     self.lockTable = lockTable
+    self.appendOnly = appendOnly
     self.announce = announce
     self.catalogue = catalogue
     self.search = search

@@ -9,6 +9,18 @@ extension Dialect {
     forUpdate: "FOR UPDATE",
     forUpdateSkipLocked: "FOR UPDATE SKIP LOCKED",
     lockTable: { "LOCK TABLE \($0) IN EXCLUSIVE MODE" },
+    appendOnly: { table in
+      [
+        """
+        CREATE FUNCTION \(table)_refuse() RETURNS trigger LANGUAGE plpgsql AS \
+        'BEGIN RAISE EXCEPTION ''this table is only added to''; END'
+        """,
+        """
+        CREATE TRIGGER \(table)_append_only BEFORE UPDATE OR DELETE ON \(table) \
+        FOR EACH ROW EXECUTE FUNCTION \(table)_refuse()
+        """,
+      ]
+    },
     announce: "NOTIFY \(SQL(trusted: PostgresSignal.channel))",
     catalogue: """
       SELECT table_name, column_name FROM information_schema.columns AS c \

@@ -9,6 +9,14 @@ extension Dialect {
     forUpdate: "",
     forUpdateSkipLocked: "",
     lockTable: { _ in nil },
+    appendOnly: { table in
+      ["UPDATE", "DELETE"].map { (act: SQL) in
+        """
+        CREATE TRIGGER \(table)_no_\(act) BEFORE \(act) ON \(table) \
+        BEGIN SELECT RAISE(ABORT, 'this table is only added to'); END
+        """
+      }
+    },
     announce: nil,
     catalogue: """
       SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c \

@@ -14,9 +14,5 @@ public struct Digest: Sendable, Hashable {
   }
 
   /// The digest as 64 hexadecimal digits in small letters.
-  public var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
-  }
+  public var hexadecimal: String { Hexadecimal.text(of: bytes) }
 }

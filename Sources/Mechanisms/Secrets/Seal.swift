@@ -14,6 +14,20 @@ public struct Seal: Sendable {
     bytes = out
   }
 
+  /// Works out the seal of a message under a key of any length.
+  public init(of message: [UInt8], secret: [UInt8]) {
+    var state = crypto_auth_hmacsha256_state()
+    var out = [UInt8](repeating: 0, count: Int(crypto_auth_hmacsha256_BYTES))
+    // They cannot fail: libsodium's return values are always 0.
+    _ = unsafe crypto_auth_hmacsha256_init(&state, secret, secret.count)
+    _ = unsafe crypto_auth_hmacsha256_update(&state, message, UInt64(message.count))
+    _ = unsafe crypto_auth_hmacsha256_final(&state, &out)
+    bytes = out
+  }
+
+  /// The seal as 64 hexadecimal digits in small letters.
+  public var hexadecimal: String { Hexadecimal.text(of: bytes) }
+
   /// The seal as 43 letters that are safe in forms and addresses.
   public var text: String { Base64.text(of: bytes) }
 

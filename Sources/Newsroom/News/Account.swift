@@ -12,6 +12,12 @@ public struct Account: Sendable, Hashable {
   public var grants: [Grant]
   /// When the account was made.
   public var created: Instant
+  /// Whether nobody gets in with it.
+  public var isDisabled = false
+  /// Whether they have set a password.
+  public var hasPassword = false
+  /// Whether signing in takes a code as well.
+  public var hasSecondFactor = false
 
   /// Makes an account; without `grants` its role holds everywhere.
   public init(

@@ -4,6 +4,8 @@ public struct Correction: Sendable, Hashable {
   public var act: Act
   /// The story that it was done to.
   public var story: StorySummary
+  /// Whether readers may look up what the act changed.
+  public var hasLog = false
 
   /// Makes an entry.
   public init(act: Act, story: StorySummary) {

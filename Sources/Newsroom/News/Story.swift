@@ -49,4 +49,10 @@ public struct Story: Sendable, Hashable {
     self.modified = modified
     self.social = social
   }
+
+  /// When anything that matters to readers was last done to it: everything on record but spelling
+  /// and layout.
+  public var changed: Instant {
+    acts.filter { $0.kind != .edit }.map(\.at).reduce(summary.updated, max)
+  }
 }

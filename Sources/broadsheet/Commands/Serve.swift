@@ -48,10 +48,18 @@ enum ServeOptions {
     environment: "BROADSHEET_CACHE_MEMORY")
   static let noCache = Option(
     name: "no-cache", value: nil, help: "Make every page anew for each request.")
+  static let apiRate = Option(
+    name: "api-rate", value: "N",
+    help: "Requests a second that one token may make in the long run; default 20.",
+    environment: "BROADSHEET_API_RATE")
+  static let webhooksHouse = Option(
+    name: "webhooks-to-private-addresses", value: nil,
+    help: "Let webhooks go to this machine and its network, and there without encryption.")
   static let quiet = Option(
     name: "quiet", value: nil, help: "Log faults only, not every request.")
 
   static let all = [
-    listen, base, proxy, threads, queue, rate, metricsKey, cacheMemory, noCache, quiet,
+    listen, base, proxy, threads, queue, rate, metricsKey, cacheMemory, noCache, apiRate,
+    webhooksHouse, quiet,
   ]
 }

@@ -60,7 +60,9 @@ final class Chores: Sendable {
       last = now
       return true
     }
-    if isDue { try site.accounts.prune(at: now) }
+    guard isDue else { return }
+    try site.accounts.prune(at: now)
+    try site.webhooks.prune(at: now)
   }
 
   private func work() {

@@ -1,4 +1,5 @@
 import Database
+import Fetch
 import Glibc
 import HTTP
 import HTTPServer
@@ -25,9 +26,13 @@ struct Serving {
     let cacheBytes = try arguments.cacheBytes
     opened = try Opened(arguments, mayCreate: false)
     signal = try OpenDatabase.signal(url: arguments.value(.database), in: opened.directory)
-    settings = SiteSettings(
+    var settings = SiteSettings(
       base: base, version: Version.text, pictures: opened.directory.renditions,
       metricsKey: arguments.value(ServeOptions.metricsKey), cacheBytes: cacheBytes)
+    settings.apiRate =
+      try arguments.number(ServeOptions.apiRate, in: 1...1_000_000) ?? SiteSettings.usualAPIRate
+    settings.webhooksReachHouse = arguments.has(ServeOptions.webhooksHouse)
+    self.settings = settings
   }
 
   func run() throws -> ExitCode {
@@ -39,10 +44,12 @@ struct Serving {
       clock: { Instant.now() }, log: { log.write($0) })
     site.storyFiles = opened.storyFiles(site.pool)
     site.copyDesk = opened.copyDesk(site.pool)
+    site.webhookCaller = WebhookCaller(Fetch(reachesHouse: settings.webhooksReachHouse))
     let responder = try Responder(site)
     var configuration = configuration
     configuration.bodyLimit = { [most = configuration.maxBodyBytes] head in
-      head.method == .post && head.encodedPath.hasPrefix("/desk/") ? Self.longestDeskForm : most
+      let takesStories = head.encodedPath.hasPrefix("/desk/") || head.encodedPath.hasPrefix("/api/")
+      return takesStories && !head.method.isSafe ? Self.longestDeskForm : most
     }
     configuration.spoolDirectory = opened.directory.temporary + "/uploads"
     if settings.cacheBytes != nil { configuration.fastPath = { responder.fastPath() } }
@@ -51,8 +58,11 @@ struct Serving {
     Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")
     let chores = Chores(site)
     chores.start()
+    let messenger = Messenger(site)
+    messenger.start()
     Signals.wait { count in server.stop(count == 1 ? .drain(.seconds(30)) : .now) }
     server.wait()
+    messenger.stop()
     chores.stop()
     signal.close()
     opened.pool.close()

@@ -8,7 +8,7 @@ import Times
 
 @Suite("Pages of the desk")
 struct DeskPageTests {
-  private static func staff(_ words: String, _ role: Account.Role = .editor) -> DeskStaff {
+  static func staff(_ words: String, _ role: Account.Role = .editor) -> DeskStaff {
     let account = Account(
       id: ID(rawValue: 1), name: words, role: role, created: Sample.now)
     return DeskStaff(account, formToken: "token")
@@ -25,7 +25,8 @@ struct DeskPageTests {
     var edit = EditPage(
       story: "/world/", headline: words, language: "ar", text: words, basis: "1.2")
     var pages: [(name: String, html: HTML)] = [
-      ("sign in", SignInPage.needed.html(in: context)),
+      ("sign in", SignInPage.needed(name: words, fault: .wrong).html(in: context)),
+      ("sign in code", SignInPage.code(step: words, isWrong: true).html(in: context)),
       ("dead", SignInPage.dead.html(in: context)),
       ("link", SignInPage.link(key: "key", name: words).html(in: context)),
       ("edit", edit.html(for: staff, in: context)),
@@ -45,22 +46,14 @@ struct DeskPageTests {
         ("\(kind)", DeskNotice(kind, staff: staff, kept: kept).html(in: context)))
       pages.append(("\(kind), bare", DeskNotice(kind).html(in: context)))
     }
-    for role in Account.Role.allCases {
-      let columns = Sample.editions.map { edition in
-        DeskPage.Column(
-          edition: edition,
-          stories: edition.isDefault
-            ? [] : [Sample.summary(language: edition.language, headline: words)])
-      }
-      let page = DeskPage(Self.staff(words, role), columns: columns)
-      pages.append(("home of \(role)", page.html(in: context)))
-    }
+    pages += Sample.deskLists(words, staff, context)
+    pages += accountPages(context, words) + peoplePages(context, words)
     let figures = [DiagnosticsPage.Figure(words, 1)]
     pages.append(
       ("figures", DiagnosticsPage(staff, figures: figures, busiest: figures).html(in: context)))
     pages.append(
       ("no cache", DiagnosticsPage(staff, figures: [], busiest: []).html(in: context)))
-    return pages
+    return pages + APIPageSamples.pages(staff, words, context)
   }
 
   @Test(
@@ -95,7 +88,11 @@ struct DeskPageTests {
 
   @Test("forms that change something carry the token of the one who is signed in")
   func tokens() throws {
-    for (name, html) in Self.pages("en") where !name.hasPrefix("link") && !name.contains("bare") {
+    // Whoever is about to sign in has no token yet: those forms are known by where they come from.
+    let isForms = { (name: String) in
+      !name.hasPrefix("link") && !name.hasPrefix("sign in") && !name.contains("bare")
+    }
+    for (name, html) in Self.pages("en") where isForms(name) {
       for form in try Element.parse(html.bytes).all("form")
       where form.attributes["method"] == "post" {
         let tokens = form.all("input").filter { $0.attributes["name"] == "token" }

@@ -28,7 +28,7 @@ struct StoryDataTests {
     #expect(article["@type"] as? String == "NewsArticle")
     #expect(article["headline"] as? String == "Talks end with half a page")
     #expect(article["datePublished"] as? String == "2023-03-14T18:30:00Z")
-    #expect(article["dateModified"] as? String == "2023-03-15T07:10:00Z")
+    #expect(article["dateModified"] as? String == "2023-03-20T09:15:00Z")
     #expect(article["dateline"] as? String == "PORT ELLERY")
     #expect(article["inLanguage"] as? String == "en")
     #expect(article["isAccessibleForFree"] as? Bool == true)
@@ -86,7 +86,7 @@ struct StoryDataTests {
     #expect(meta["og:url"] == own)
     #expect(meta["og:image"]?.hasPrefix("https://lantern.example/pictures/") == true)
     #expect(meta["article:published_time"] == "2023-03-14T18:30:00Z")
-    #expect(meta["article:modified_time"] == "2023-03-15T07:10:00Z")
+    #expect(meta["article:modified_time"] == "2023-03-20T09:15:00Z")
     #expect(meta["twitter:card"] == "summary_large_image")
     #expect(meta["description"] == "Two delegations and one timetable.")
   }

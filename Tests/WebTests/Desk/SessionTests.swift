@@ -44,7 +44,7 @@ import Times
     try TestSite.with(kind) { site in
       let staff = try site.signIn()
       let token = try #require(Token(staff.session))
-      try Accounts(site.newsroom.pool).endSession(token.digest.hexadecimal)
+      try Accounts(site.newsroom.pool).endSession(token.digest.hexadecimal, at: site.clock.now)
       #expect(try ask(site, staff.session) == "Rana Keel")
       site.clock.now = site.clock.now + .seconds(60)
       #expect(try ask(site, staff.session) == nil)

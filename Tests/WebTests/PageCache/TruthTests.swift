@@ -74,6 +74,10 @@ private struct RandomLife {
     for list in ["/", "/latest", "/sport/"] {
       let links = fresh(list).text.matches(of: /href="(\/[^"]*)"/).map { String($0.1) }
       for _ in 0..<5 where !links.isEmpty { paths.append(dice.pick(links)) }
+      let stories = links.filter { $0.contains(/\/\d{4}\/\d\d\/\d\d\/[^\/]+$/) }
+      if !stories.isEmpty {
+        paths.append(dice.pick(stories) + dice.pick(["/changes", "/changes.json"]))
+      }
     }
     return paths.map { $0.split(separator: "&amp;").joined(separator: "&") }
   }

@@ -16,6 +16,11 @@ extension Language {
     dated("dates.long", CivilTime(date.startOfUTC, offset: 0))
   }
 
+  /// The name of a day of the week.
+  public func weekday(_ date: CivilDate) -> String {
+    calendar.weekdays[date.weekday]
+  }
+
   /// A time of day: “18:30”.
   public func time(_ instant: Instant, _ zone: Zone) -> String {
     dated("dates.time", zone.time(at: instant))

@@ -210,8 +210,8 @@ extension Language {
     edit this story = Edit this story
     sign out = Sign out
     sign in = Sign in
-    sign in help = The desk opens with a sign-in link. Ask your administrator for one: it works
-      once, for 24 hours.
+    sign in help = Name and password open the desk, or a sign-in link: an administrator makes one,
+      and it works once, for 24 hours.
     sign in as = Sign in as {name}?
     sign in as help = The link works once. You stay signed in on this device for 30 days.
     dead link = This link does not work
@@ -233,7 +233,6 @@ extension Language {
     editor = editor
     moderator = moderator
     administrator = administrator
-    newest = Newest stories
     story at = Address of the story
     open = Open
     file = The story as a file
@@ -266,6 +265,178 @@ extension Language {
     audit = Audit log
     account = My account
 
+    [api]
+    tokens = Access tokens
+    tokens help = A token lets a program work in your name, with at most what you may do
+      yourself.
+    description = What programs can do, as OpenAPI
+    new token = A new token
+    token name = What it is for
+    token name hint = So that you know it again, such as “agency import”.
+    token name fault = Say in one line of at most 100 characters what it is for.
+    token scopes = What it may do
+    token scopes fault = Choose at least one thing, and nothing that you may not do yourself.
+    token too many = You have too many tokens; revoke some first.
+    token life = Valid for
+    token days.one = {count} day
+    token days.other = {count} days
+    token for ever = without end
+    make token = Make the token
+    token made = This is the token “{name}”. Copy it now: it is not shown again.
+    your tokens = Your tokens
+    other tokens = Tokens of others
+    no tokens = There are none.
+    token made at = made {when}
+    token used = last used {when}
+    token unused = never used
+    token ends = ends {when}
+    token ended = ended {when}
+    token revoked = revoked {when}
+    revoke = Revoke
+    scope read = see the desk
+    scope write = write and save stories
+    scope publish = publish and retract
+    scope pictures = look after pictures
+    scope administer = read the audit log
+    webhooks = Webhooks
+    webhooks help = Addresses elsewhere that are told of what is done here, each act once it is
+      on record, in order.
+    new webhook = A new webhook
+    webhook address = Address
+    webhook subjects = What it is told of
+    hook stories = stories
+    hook pictures = pictures
+    hook paper = sections, topics, people and pages
+    add webhook = Register the webhook
+    webhook made = This is the secret with which messages are signed. Copy it now: it is not
+      shown again.
+    webhook malformed = This is no address of the web; write it like https://hooks.example/news.
+    webhook in the clear = The address has to begin with https://.
+    webhook in the house = This address is one of this machine or its network; the operator has
+      not allowed that.
+    webhook subjects fault = Choose at least one thing.
+    webhook too many = There are too many webhooks; take some away first.
+    no webhooks = No webhook is registered.
+    webhook on = On
+    webhook off = Off
+    webhook waiting.one = {count} delivery waits
+    webhook waiting.other = {count} deliveries wait
+    ping = Test
+    switch on = Switch on
+    switch off = Switch off
+    remove = Take away
+    deliveries = Last deliveries
+    waiting = Waits
+    delivered = Delivered
+    given up = Given up
+    attempts.one = {count} attempt
+    attempts.other = {count} attempts
+    answered = answer {status}
+    next attempt = tried again {when}
+    resend = Send again
+    [people]
+    code title = Your code
+    code help = Open your authenticator app and type the six digits that it shows. If the device is
+      lost, type one of your recovery codes.
+    name = Name
+    password = Password
+    code = Code
+    wrong password = This name and password do not belong together. An administrator can give you a
+      link to set a new password.
+    wrong code = This code is wrong, or was used already.
+    too many tries.one = There were too many tries. Please try again in {count} minute, or ask an
+      administrator for a link.
+    too many tries.other = There were too many tries. Please try again in {count} minutes, or ask
+      an administrator for a link.
+    sign in over = That took too long, or too many codes were wrong. Please sign in again.
+    sign in busy = Too many people sign in just now. Please try again in a moment.
+    must have factor = The paper asks editors and administrators for a second factor. Set yours up
+      below; until then the rest of the desk stays closed.
+    saved = Saved.
+    recovery codes = Your recovery codes
+    recovery codes help = Each of these works once in place of a code, should your device be lost.
+      They are shown this once: print them, or keep them where you keep passwords.
+    change password = Change password
+    set password = Set a password
+    old password = Present password
+    new password = New password
+    new password again = New password once more
+    password hint = At least 10 characters. A few words that only you would put together are better
+      than one with odd letters.
+    wrong old password = The present password is not right.
+    short password = The new password has fewer than 10 characters.
+    long password = The new password is too long: at most 1,024 bytes are taken.
+    obvious password = The new password is easy to guess: it is a name, a repetition or one of
+      those that everybody tries first.
+    different passwords = The two new passwords differ.
+    second factor = Second factor
+    second factor help = Besides the password, the desk can ask for six digits that an app on your
+      phone shows. Somebody who has your password alone then gets in nowhere.
+    begin factor = Set up a second factor
+    factor secret help = Type this secret into your authenticator app, or open the link on the
+      device that has the app. Then type the code that it shows.
+    open app = Open in the app
+    confirm factor = Switch on
+    factor is on = The second factor is on.
+    codes left.one = {count} recovery code is left.
+    codes left.other = {count} recovery codes are left.
+    renew codes = New recovery codes
+    factor off = Switch off
+    sessions = Where you are signed in
+    sessions help = If you do not know a device, end its session and change your password.
+    unknown device = Unknown device
+    this session = This one
+    session began = Since
+    session seen = Last used
+    end session = End session
+    end other sessions = End all other sessions
+    roles = Role
+    roles help = Roles add up. One holds everywhere, in an edition, or in a section of it.
+    role number = Role {number}
+    no role = none
+    place = Where
+    everywhere = everywhere
+    save roles = Save roles
+    add = Add an account
+    is disabled = Closed: nobody gets in with it.
+    enable = Open the account again
+    disable = Close the account
+    yes = yes
+    no = no
+    getting in = Getting in
+    new link = A link to hand over
+    new link help = It is shown this once, works once, and lasts 24 hours. Hand it over in a way
+      that nobody else reads.
+    reset help = Whoever has forgotten the password or lost the device gets in with a link and sets
+      a new password.
+    invitation help = With a link the person gets in and sets a password.
+    make reset = Make a link for a new password
+    make invitation = Make an invitation
+    policy = Rules of the desk
+    four eyes = Two pairs of eyes
+    four eyes help = Nobody publishes what they saved last themselves, unless somebody else has
+      approved it.
+    want factor = Second factor for editors
+    want factor help = Editors and administrators set up a second factor before they do anything
+      else.
+    public changes = Public change log
+    public changes help = Readers see what was changed in a story after its publication, when and
+      why.
+    save policy = Save rules
+
+    [audit]
+    none = Nothing on record fits these filters.
+    when = When
+    who = Who
+    act = Act
+    subject = What
+    from = From
+    to = Until
+    anybody = Anybody
+    any act = Any act
+    show = Show
+    older = Older entries
+    export = Export these as JSON
     [paper]
     breaking = Breaking
     front = Front page
@@ -383,6 +554,188 @@ extension Language {
     wrong no such = This is not there any more.
     wrong in use = Stories still use it. Merge it into another one instead.
     wrong unsure = Tick the box to confirm.
+    [stories]
+    changes title = What was changed
+    all changes = See everything that was changed
+    about changes = Every version of this story that readers have seen: what was changed, when and
+      why.
+    changes of retracted = This story is retracted. What was done to it stands here; its text is
+      no longer shown.
+    changes as data = As data (JSON)
+    more changes = More changes
+    newest changes = Newest changes
+    first published = Published
+    small edit = Spelling and layout
+    added = added:
+    removed = removed:
+    text stayed = The text stayed as it was.
+    headline = Headline
+    standfirst = Standfirst
+    lists = Lists of stories
+    view mine = Mine
+    view drafts = Drafts
+    view in review = In review
+    view ready = Ready
+    view scheduled = Scheduled
+    view embargoed = Embargoed
+    view published today = Published today
+    view stale = Left lying
+    view all = All
+    state idea = idea
+    state draft = draft
+    state in review = in review
+    state ready = ready
+    state published = published
+    state retracted = retracted
+    unpublished changes = changes not published
+    filter = Filter
+    filter edition = Edition
+    filter section = Section
+    filter owner = Assigned to
+    filter state = State
+    filter topic = Topic
+    filter text = Words
+    any edition = All editions
+    any section = All sections
+    anybody = Anybody
+    any state = Any state
+    apply filter = Show
+    clear filter = Without filters
+    saved filters = Saved filters
+    filter name = Save this list as
+    keep filter = Save
+    drop filter = Delete the filter “{name}”
+    filter name fault = Give it a name of at most 100 characters; 50 filters can be saved.
+    select = Select “{headline}”
+    words.one = {count} word
+    words.other = {count} words
+    pictures.one = {count} picture
+    pictures.other = {count} pictures
+    nobody = nobody
+    saved by = {date}, {name}
+    scheduled for = to be published {date}
+    embargo until = embargo until {date}
+    no stories = No story stands in this list.
+    more stories = More of this list
+    saved earlier = Saved earlier
+    saved later = Saved later
+    headline column = Story
+    saved column = Last saved
+    length column = Length
+    bulk = With the selected stories
+    bulk act = What to do
+    bulk assign = Assign
+    bulk submit = Send to review
+    bulk approve = Approve
+    bulk publish = Publish
+    bulk retract = Retract
+    bulk owner = Assign to
+    bulk owner hint = For assigning.
+    bulk note = Sentence for readers
+    bulk note hint = For retractions and for changes to published stories.
+    bulk preview = See what will happen
+    bulk will happen = This will happen
+    bulk happened = This has happened
+    bulk confirm.one = Do it for {count} story
+    bulk confirm.other = Do it for {count} stories
+    bulk left = Left as it is
+    will assign = will be assigned to {name}
+    will unassign = will be assigned to nobody
+    will submit = goes to review
+    will approve = will be approved
+    will publish = will be published at once
+    will update = readers get the new text as an update, with the sentence
+    will retract = will be retracted; readers see the sentence at its address
+    bulk done = done
+    reason not allowed = your role does not allow this in its section
+    reason state = it is: {state}
+    reason eyes = somebody else has to approve it first
+    reason no changes = readers see all of it already
+    reason gone = there is no such story
+    reason changed = somebody changed it meanwhile
+    reason faults = it cannot be published as it is: {faults}
+    note missing = Write the sentence that readers will see.
+    none selected = No story was selected.
+    too many selected = At most 100 stories at once.
+    no bulk act = Choose what to do.
+    back to stories = Back to the stories
+    keys = Keys
+    key next = next story
+    key previous = previous story
+    key open = open
+    key select = select
+    key search = to the words
+    key help = this list of keys
+    planned for = Planned for {day}
+    other day = Another day
+    nothing planned = Nothing is planned.
+    words of = {written} of {planned} words
+    pictures of = pictures: {written} of {planned}
+    section sum = Together
+    add idea = Add an idea
+    idea headline = Working headline
+    idea day = Day
+    idea words = Planned words
+    idea pictures = Planned pictures
+    idea headline fault = Give it a headline of at most 300 characters.
+    idea section fault = Choose a section.
+    idea day fault = Write the day like 2026-11-28.
+    idea number fault = Write a whole number from 0 to 99,999.
+    previous day = The day before
+    next day = The day after
+    previous month = Previous month
+    next month = Next month
+    nothing in month = Nothing is scheduled or held by an embargo in this month.
+    weekday = Day
+    by schedule = Published by schedule
+    due and done = due {due}, done {done}
+    on time = on time
+    minutes late.one = {count} minute late
+    minutes late.other = {count} minutes late
+    seconds late.one = {count} second late
+    seconds late.other = {count} seconds late
+    not published because = not published: {reason}
+    revisions = Saved revisions
+    revision number = Revision {number}
+    published as = published as version {number}
+    compare = Compare
+    compare from = From
+    compare to = To
+    compared = From revision {from} to revision {to}
+    restore = Restore
+    restore title = Restore revision {number}
+    restore help = Its text becomes the newest revision. Nothing that was saved is lost, and
+      readers see nothing of it until it is published.
+    restore why = Why
+    no revisions = The desk has saved no revision of this story yet.
+    in source = In the Markdown text
+    as rendered = As readers would see it
+    other fields = Other fields
+    same = The two do not differ.
+    saved meanwhile = Somebody saved revision {number} meanwhile. Look at it, then restore again
+      if you still want to.
+    log setting = What readers may look up
+    log is public = Readers can look up what was changed in this story.
+    log is hidden = Readers cannot look up what was changed in this story.
+    hide log = Take the change log away from readers
+    show log = Give readers the change log
+    translations = Translations
+    follows = follows revision {number} of {count}
+    up to date = up to date
+    behind = behind
+    follows nothing = It is not on record which revision it follows.
+    changed since = What changed in the original since
+    mark following = Mark as following revision {number}
+    original is = Translated from
+    no translations = There is no other language version yet.
+    begin translation = Begin a translation
+    begin translation help = Text, structure and pictures are copied into a new draft, to be
+      translated there.
+    translation place = Edition and section
+    translation place fault = Choose a section of another edition that has no version of this
+      story yet.
+    begin = Begin
+    new story = New story
 
     [trouble]
     not found = This page is not here

@@ -215,8 +215,8 @@ extension Language {
     edit this story = Modifier cet article
     sign out = Se déconnecter
     sign in = Se connecter
-    sign in help = La rédaction s’ouvre par un lien de connexion. Demandez-en un à votre
-      administrateur~: il sert une fois, pendant 24 heures.
+    sign in help = Nom et mot de passe ouvrent la rédaction, ou un lien de connexion~: un
+      administrateur le crée, il sert une fois, pendant 24 heures.
     sign in as = Se connecter sous le nom de {name}~?
     sign in as help = Le lien sert une fois. Vous restez connecté 30 jours sur cet appareil.
     dead link = Ce lien ne marche pas
@@ -238,7 +238,6 @@ extension Language {
     editor = éditeur
     moderator = modérateur
     administrator = administrateur
-    newest = Derniers articles
     story at = Adresse de l’article
     open = Ouvrir
     file = L’article sous forme de fichier
@@ -272,6 +271,190 @@ extension Language {
     audit = Journal d’audit
     account = Mon compte
 
+    [api]
+    tokens = Jetons d’accès
+    tokens help = Un jeton permet à un programme d’agir en votre nom, au plus avec vos propres
+      droits.
+    description = Ce que les programmes peuvent faire (OpenAPI)
+    new token = Nouveau jeton
+    token name = À quoi il sert
+    token name hint = Pour le reconnaître, par exemple «~import des agences~».
+    token name fault = Dites en une ligne, 100 caractères au plus, à quoi il sert.
+    token scopes = Ce qu’il permet
+    token scopes fault = Choisissez au moins une chose, et rien que vous ne puissiez faire
+      vous-même.
+    token too many = Vous avez trop de jetons~; révoquez-en d’abord.
+    token life = Valable
+    token days.one = {count} jour
+    token days.many = {count} de jours
+    token days.other = {count} jours
+    token for ever = sans limite
+    make token = Créer le jeton
+    token made = Voici le jeton «~{name}~». Copiez-le maintenant~: il ne sera plus affiché.
+    your tokens = Vos jetons
+    other tokens = Jetons des autres
+    no tokens = Il n’y en a pas.
+    token made at = créé le {when}
+    token used = dernier usage~: {when}
+    token unused = jamais utilisé
+    token ends = expire le {when}
+    token ended = expiré le {when}
+    token revoked = révoqué le {when}
+    revoke = Révoquer
+    scope read = consulter la rédaction
+    scope write = écrire et enregistrer des articles
+    scope publish = publier et retirer
+    scope pictures = gérer les images
+    scope administer = lire le journal d’audit
+    webhooks = Webhooks
+    webhooks help = Des adresses extérieures averties de ce qui se fait ici~: chaque acte dès
+      son enregistrement, dans l’ordre.
+    new webhook = Nouveau webhook
+    webhook address = Adresse
+    webhook subjects = Ce dont elle est avertie
+    hook stories = articles
+    hook pictures = images
+    hook paper = rubriques, sujets, personnes et pages
+    add webhook = Enregistrer le webhook
+    webhook made = Voici le secret qui signe les messages. Copiez-le maintenant~: il ne sera
+      plus affiché.
+    webhook malformed = Ce n’est pas une adresse web~; écrivez-la comme
+      https://hooks.example/news.
+    webhook in the clear = L’adresse doit commencer par https://.
+    webhook in the house = Cette adresse est celle de cette machine ou de son réseau~;
+      l’exploitant ne l’a pas permis.
+    webhook subjects fault = Choisissez au moins une chose.
+    webhook too many = Il y a trop de webhooks~; retirez-en d’abord.
+    no webhooks = Aucun webhook n’est enregistré.
+    webhook on = Actif
+    webhook off = Arrêté
+    webhook waiting.one = {count} envoi en attente
+    webhook waiting.many = {count} d’envois en attente
+    webhook waiting.other = {count} envois en attente
+    ping = Tester
+    switch on = Activer
+    switch off = Arrêter
+    remove = Retirer
+    deliveries = Derniers envois
+    waiting = En attente
+    delivered = Livré
+    given up = Abandonné
+    attempts.one = {count} essai
+    attempts.many = {count} d’essais
+    attempts.other = {count} essais
+    answered = réponse {status}
+    next attempt = nouvel essai~: {when}
+    resend = Renvoyer
+    [people]
+    code title = Votre code
+    code help = Ouvrez votre application d’authentification et saisissez les six chiffres qu’elle
+      affiche. Si l’appareil est perdu, saisissez un de vos codes de secours.
+    name = Nom
+    password = Mot de passe
+    code = Code
+    wrong password = Ce nom et ce mot de passe ne vont pas ensemble. Un administrateur peut vous
+      donner un lien pour choisir un nouveau mot de passe.
+    wrong code = Ce code est faux ou a déjà servi.
+    too many tries.one = Trop de tentatives. Réessayez dans {count} minute ou demandez un lien à un
+      administrateur.
+    too many tries.many = Trop de tentatives. Réessayez dans {count} de minutes ou demandez un lien
+      à un administrateur.
+    too many tries.other = Trop de tentatives. Réessayez dans {count} minutes ou demandez un lien à
+      un administrateur.
+    sign in over = Le délai est passé ou trop de codes étaient faux. Veuillez vous connecter à
+      nouveau.
+    sign in busy = Trop de personnes se connectent en ce moment. Réessayez dans un instant.
+    must have factor = Le journal demande un second facteur aux rédacteurs et aux administrateurs.
+      Configurez le vôtre ci-dessous~; d’ici là, le reste de la rédaction reste fermé.
+    saved = Enregistré.
+    recovery codes = Vos codes de secours
+    recovery codes help = Chacun remplace une fois le code habituel si votre appareil est perdu.
+      Ils ne sont affichés qu’ici~: imprimez-les ou gardez-les avec vos mots de passe.
+    change password = Changer le mot de passe
+    set password = Choisir un mot de passe
+    old password = Mot de passe actuel
+    new password = Nouveau mot de passe
+    new password again = Nouveau mot de passe, encore une fois
+    password hint = Au moins 10 caractères. Quelques mots que vous seul réuniriez valent mieux
+      qu’un mot aux lettres étranges.
+    wrong old password = Le mot de passe actuel n’est pas le bon.
+    short password = Le nouveau mot de passe a moins de 10 caractères.
+    long password = Le nouveau mot de passe est trop long~: 1~024 octets au plus.
+    obvious password = Le nouveau mot de passe se devine facilement~: c’est un nom, une répétition
+      ou l’un de ceux que tout le monde essaie d’abord.
+    different passwords = Les deux nouveaux mots de passe diffèrent.
+    second factor = Second facteur
+    second factor help = En plus du mot de passe, la rédaction peut demander six chiffres
+      qu’affiche une application sur votre téléphone. Qui n’a que votre mot de passe n’entre alors
+      nulle part.
+    begin factor = Configurer un second facteur
+    factor secret help = Saisissez ce secret dans votre application d’authentification, ou ouvrez
+      le lien sur l’appareil qui la contient. Saisissez ensuite le code affiché.
+    open app = Ouvrir dans l’application
+    confirm factor = Activer
+    factor is on = Le second facteur est actif.
+    codes left.one = Il reste {count} code de secours.
+    codes left.many = Il reste {count} de codes de secours.
+    codes left.other = Il reste {count} codes de secours.
+    renew codes = Nouveaux codes de secours
+    factor off = Désactiver
+    sessions = Où vous êtes connecté
+    sessions help = Si vous ne reconnaissez pas un appareil, fermez sa session et changez de mot de
+      passe.
+    unknown device = Appareil inconnu
+    this session = Celui-ci
+    session began = Depuis
+    session seen = Dernier usage
+    end session = Fermer la session
+    end other sessions = Fermer toutes les autres sessions
+    roles = Rôle
+    roles help = Les rôles s’additionnent. Chacun vaut partout, dans une édition ou dans une de ses
+      rubriques.
+    role number = Rôle {number}
+    no role = aucun
+    place = Où
+    everywhere = partout
+    save roles = Enregistrer les rôles
+    add = Ajouter un compte
+    is disabled = Fermé~: personne n’entre avec lui.
+    enable = Rouvrir le compte
+    disable = Fermer le compte
+    yes = oui
+    no = non
+    getting in = Accès
+    new link = Un lien à remettre
+    new link help = Il n’est affiché qu’ici, sert une fois et dure 24 heures. Remettez-le de façon
+      que personne d’autre ne le lise.
+    reset help = Qui a oublié son mot de passe ou perdu son appareil entre par un lien et choisit
+      un nouveau mot de passe.
+    invitation help = Avec un lien, la personne entre et choisit un mot de passe.
+    make reset = Créer un lien pour un nouveau mot de passe
+    make invitation = Créer une invitation
+    policy = Règles de la rédaction
+    four eyes = Deux paires d’yeux
+    four eyes help = Personne ne publie ce qu’il a enregistré en dernier, sauf si quelqu’un d’autre
+      l’a approuvé.
+    want factor = Second facteur pour les rédacteurs
+    want factor help = Rédacteurs et administrateurs configurent un second facteur avant toute
+      autre chose.
+    public changes = Journal public des modifications
+    public changes help = Les lecteurs voient ce qui a changé dans un article après sa publication,
+      quand et pourquoi.
+    save policy = Enregistrer les règles
+
+    [audit]
+    none = Rien au registre ne répond à ces filtres.
+    when = Quand
+    who = Qui
+    act = Acte
+    subject = Objet
+    from = Du
+    to = Au
+    anybody = Tout le monde
+    any act = Tous les actes
+    show = Afficher
+    older = Entrées plus anciennes
+    export = Exporter ces entrées en JSON
     [paper]
     breaking = Urgent
     front = Une
@@ -391,6 +574,189 @@ extension Language {
     wrong no such = Cela n’existe plus.
     wrong in use = Des articles s’en servent encore. Fusionnez-le plutôt.
     wrong unsure = Cochez la case pour confirmer.
+    [stories]
+    changes title = Ce qui a changé
+    all changes = Voir tout ce qui a changé
+    about changes = Chaque version de cet article que les lecteurs ont vue~: ce qui a changé,
+      quand et pourquoi.
+    changes of retracted = Cet article est retiré. Ce qui lui est arrivé figure ici~; son texte
+      n’est plus affiché.
+    changes as data = En données (JSON)
+    more changes = Autres modifications
+    newest changes = Modifications les plus récentes
+    first published = Publication
+    small edit = Orthographe et mise en forme
+    added = ajouté~:
+    removed = supprimé~:
+    text stayed = Le texte est resté tel quel.
+    headline = Titre
+    standfirst = Chapô
+    lists = Listes d’articles
+    view mine = Les miens
+    view drafts = Brouillons
+    view in review = En relecture
+    view ready = Prêts
+    view scheduled = Programmés
+    view embargoed = Sous embargo
+    view published today = Publiés aujourd’hui
+    view stale = En souffrance
+    view all = Tous
+    state idea = idée
+    state draft = brouillon
+    state in review = en relecture
+    state ready = prêt
+    state published = publié
+    state retracted = retiré
+    unpublished changes = modifications non publiées
+    filter = Filtrer
+    filter edition = Édition
+    filter section = Rubrique
+    filter owner = Confié à
+    filter state = État
+    filter topic = Sujet
+    filter text = Mots
+    any edition = Toutes les éditions
+    any section = Toutes les rubriques
+    anybody = Tout le monde
+    any state = Tous les états
+    apply filter = Afficher
+    clear filter = Sans filtre
+    saved filters = Filtres enregistrés
+    filter name = Enregistrer cette liste sous
+    keep filter = Enregistrer
+    drop filter = Supprimer le filtre «~{name}~»
+    filter name fault = Donnez-lui un nom de 100 caractères au plus~; 50 filtres peuvent être
+      enregistrés.
+    select = Sélectionner «~{headline}~»
+    words.one = {count} mot
+    words.other = {count} mots
+    pictures.one = {count} image
+    pictures.other = {count} images
+    nobody = personne
+    saved by = {date}, {name}
+    scheduled for = à paraître {date}
+    embargo until = embargo jusqu’au {date}
+    no stories = Aucun article dans cette liste.
+    more stories = Suite de la liste
+    saved earlier = Enregistrés avant
+    saved later = Enregistrés après
+    headline column = Article
+    saved column = Dernier enregistrement
+    length column = Longueur
+    bulk = Avec les articles sélectionnés
+    bulk act = Que faire
+    bulk assign = Confier
+    bulk submit = Envoyer en relecture
+    bulk approve = Approuver
+    bulk publish = Publier
+    bulk retract = Retirer
+    bulk owner = Confier à
+    bulk owner hint = Pour confier.
+    bulk note = Phrase pour les lecteurs
+    bulk note hint = Pour les retraits et les modifications d’articles publiés.
+    bulk preview = Voir ce qui va se passer
+    bulk will happen = Voici ce qui va se passer
+    bulk happened = Voici ce qui s’est passé
+    bulk confirm.one = Le faire pour {count} article
+    bulk confirm.other = Le faire pour {count} articles
+    bulk left = Laissé tel quel
+    will assign = sera confié à {name}
+    will unassign = ne sera confié à personne
+    will submit = part en relecture
+    will approve = sera approuvé
+    will publish = sera publié aussitôt
+    will update = les lecteurs reçoivent le nouveau texte comme mise à jour, avec la phrase
+    will retract = sera retiré~; les lecteurs voient la phrase à son adresse
+    bulk done = fait
+    reason not allowed = votre rôle ne le permet pas dans sa rubrique
+    reason state = son état~: {state}
+    reason eyes = quelqu’un d’autre doit d’abord l’approuver
+    reason no changes = les lecteurs voient déjà tout
+    reason gone = cet article n’existe pas
+    reason changed = quelqu’un l’a modifié entre-temps
+    reason faults = impossible de le publier tel quel~: {faults}
+    note missing = Écrivez la phrase que verront les lecteurs.
+    none selected = Aucun article n’a été sélectionné.
+    too many selected = Au plus 100 articles à la fois.
+    no bulk act = Choisissez que faire.
+    back to stories = Retour aux articles
+    keys = Raccourcis
+    key next = article suivant
+    key previous = article précédent
+    key open = ouvrir
+    key select = sélectionner
+    key search = vers les mots
+    key help = cette liste
+    planned for = Prévu pour {day}
+    other day = Un autre jour
+    nothing planned = Rien n’est prévu.
+    words of = {written} mots sur {planned}
+    pictures of = images~: {written} sur {planned}
+    section sum = Au total
+    add idea = Ajouter une idée
+    idea headline = Titre de travail
+    idea day = Jour
+    idea words = Mots prévus
+    idea pictures = Images prévues
+    idea headline fault = Donnez-lui un titre de 300 caractères au plus.
+    idea section fault = Choisissez une rubrique.
+    idea day fault = Écrivez le jour ainsi~: 2026-11-28.
+    idea number fault = Écrivez un nombre entier de 0 à 99~999.
+    previous day = La veille
+    next day = Le lendemain
+    previous month = Mois précédent
+    next month = Mois suivant
+    nothing in month = Rien n’est programmé ni sous embargo ce mois-ci.
+    weekday = Jour
+    by schedule = Publiés par programmation
+    due and done = prévu {due}, fait {done}
+    on time = à l’heure
+    minutes late.one = {count} minute de retard
+    minutes late.other = {count} minutes de retard
+    seconds late.one = {count} seconde de retard
+    seconds late.other = {count} secondes de retard
+    not published because = non publié~: {reason}
+    revisions = Versions enregistrées
+    revision number = Version {number}
+    published as = publiée comme version {number}
+    compare = Comparer
+    compare from = De
+    compare to = À
+    compared = De la version {from} à la version {to}
+    restore = Rétablir
+    restore title = Rétablir la version {number}
+    restore help = Son texte devient la version la plus récente. Rien de ce qui a été enregistré
+      n’est perdu, et les lecteurs n’en voient rien avant la publication.
+    restore why = Pourquoi
+    no revisions = Le desk n’a encore enregistré aucune version de cet article.
+    in source = Dans le texte Markdown
+    as rendered = Tel que le verraient les lecteurs
+    other fields = Autres champs
+    same = Les deux versions sont identiques.
+    saved meanwhile = Quelqu’un a enregistré la version {number} entre-temps. Regardez-la, puis
+      rétablissez si vous le voulez encore.
+    log setting = Ce que les lecteurs peuvent consulter
+    log is public = Les lecteurs peuvent consulter ce qui a changé dans cet article.
+    log is hidden = Les lecteurs ne peuvent pas consulter ce qui a changé dans cet article.
+    hide log = Retirer le journal des modifications aux lecteurs
+    show log = Donner le journal des modifications aux lecteurs
+    translations = Traductions
+    follows = suit la version {number} sur {count}
+    up to date = à jour
+    behind = en retard
+    follows nothing = La version qu’elle suit n’est pas consignée.
+    changed since = Ce qui a changé dans l’original depuis
+    mark following = Indiquer qu’elle suit la version {number}
+    original is = Traduit de
+    no translations = Il n’y a pas encore d’autre version linguistique.
+    begin translation = Commencer une traduction
+    begin translation help = Le texte, sa structure et ses images sont copiés dans un nouveau
+      brouillon, à traduire.
+    translation place = Édition et rubrique
+    translation place fault = Choisissez une rubrique d’une autre édition qui n’a pas encore de
+      version de cet article.
+    begin = Commencer
+    new story = Nouvel article
 
     [trouble]
     not found = Cette page n’est pas ici

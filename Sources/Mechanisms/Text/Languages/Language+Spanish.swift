@@ -213,8 +213,8 @@ extension Language {
     edit this story = Editar esta noticia
     sign out = Cerrar sesión
     sign in = Iniciar sesión
-    sign in help = La redacción se abre con un enlace de acceso. Pídalo a su administrador: sirve
-      una vez, durante 24 horas.
+    sign in help = La redacción se abre con nombre y contraseña, o con un enlace de acceso: lo crea
+      un administrador y sirve una vez, durante 24 horas.
     sign in as = ¿Iniciar sesión como {name}?
     sign in as help = El enlace sirve una vez. La sesión sigue abierta 30 días en este dispositivo.
     dead link = Este enlace no funciona
@@ -236,7 +236,6 @@ extension Language {
     editor = editor
     moderator = moderador
     administrator = administrador
-    newest = Últimas noticias
     story at = Dirección de la noticia
     open = Abrir
     file = La noticia como archivo
@@ -269,6 +268,186 @@ extension Language {
     audit = Registro de auditoría
     account = Mi cuenta
 
+    [api]
+    tokens = Claves de acceso
+    tokens help = Una clave permite que un programa actúe en su nombre, como mucho con sus
+      propios permisos.
+    description = Lo que pueden hacer los programas (OpenAPI)
+    new token = Clave nueva
+    token name = Para qué sirve
+    token name hint = Para reconocerla después, por ejemplo «importación de agencias».
+    token name fault = Diga en una línea de 100 caracteres como máximo para qué sirve.
+    token scopes = Lo que permite
+    token scopes fault = Elija al menos una cosa, y nada que usted mismo no pueda hacer.
+    token too many = Tiene demasiadas claves; revoque alguna antes.
+    token life = Validez
+    token days.one = {count} día
+    token days.many = {count} de días
+    token days.other = {count} días
+    token for ever = sin límite
+    make token = Crear la clave
+    token made = Esta es la clave «{name}». Cópiela ahora: no se volverá a mostrar.
+    your tokens = Sus claves
+    other tokens = Claves de otras personas
+    no tokens = No hay ninguna.
+    token made at = creada el {when}
+    token used = último uso: {when}
+    token unused = nunca usada
+    token ends = caduca el {when}
+    token ended = caducó el {when}
+    token revoked = revocada el {when}
+    revoke = Revocar
+    scope read = consultar la redacción
+    scope write = escribir y guardar artículos
+    scope publish = publicar y retirar
+    scope pictures = gestionar imágenes
+    scope administer = leer el registro de auditoría
+    webhooks = Webhooks
+    webhooks help = Direcciones externas a las que se avisa de lo que se hace aquí: cada acto
+      una vez registrado, en orden.
+    new webhook = Webhook nuevo
+    webhook address = Dirección
+    webhook subjects = De qué se le avisa
+    hook stories = artículos
+    hook pictures = imágenes
+    hook paper = secciones, temas, personas y páginas
+    add webhook = Registrar el webhook
+    webhook made = Este es el secreto con el que se firman los mensajes. Cópielo ahora: no se
+      volverá a mostrar.
+    webhook malformed = No es una dirección web; escríbala como https://hooks.example/news.
+    webhook in the clear = La dirección debe empezar por https://.
+    webhook in the house = Esta dirección es de esta máquina o de su red; el operador no lo ha
+      permitido.
+    webhook subjects fault = Elija al menos una cosa.
+    webhook too many = Hay demasiados webhooks; quite alguno antes.
+    no webhooks = No hay ningún webhook registrado.
+    webhook on = Activo
+    webhook off = Parado
+    webhook waiting.one = {count} envío en espera
+    webhook waiting.many = {count} de envíos en espera
+    webhook waiting.other = {count} envíos en espera
+    ping = Probar
+    switch on = Activar
+    switch off = Parar
+    remove = Quitar
+    deliveries = Últimos envíos
+    waiting = En espera
+    delivered = Entregado
+    given up = Abandonado
+    attempts.one = {count} intento
+    attempts.many = {count} de intentos
+    attempts.other = {count} intentos
+    answered = respuesta {status}
+    next attempt = nuevo intento: {when}
+    resend = Reenviar
+    [people]
+    code title = Su código
+    code help = Abra su aplicación de autenticación y escriba las seis cifras que muestra. Si
+      perdió el dispositivo, escriba uno de sus códigos de recuperación.
+    name = Nombre
+    password = Contraseña
+    code = Código
+    wrong password = Este nombre y esta contraseña no van juntos. Un administrador puede darle un
+      enlace para poner una contraseña nueva.
+    wrong code = Este código es incorrecto o ya se usó.
+    too many tries.one = Hubo demasiados intentos. Inténtelo dentro de {count} minuto o pida un
+      enlace a un administrador.
+    too many tries.many = Hubo demasiados intentos. Inténtelo dentro de {count} de minutos o pida
+      un enlace a un administrador.
+    too many tries.other = Hubo demasiados intentos. Inténtelo dentro de {count} minutos o pida un
+      enlace a un administrador.
+    sign in over = Pasó demasiado tiempo o hubo demasiados códigos incorrectos. Inicie sesión de
+      nuevo.
+    sign in busy = Demasiadas personas inician sesión en este momento. Inténtelo dentro de un
+      instante.
+    must have factor = El diario pide un segundo factor a editores y administradores. Configure el
+      suyo abajo; hasta entonces el resto de la redacción queda cerrado.
+    saved = Guardado.
+    recovery codes = Sus códigos de recuperación
+    recovery codes help = Cada uno sirve una vez en lugar del código si pierde el dispositivo. Solo
+      se muestran ahora: imprímalos o guárdelos con sus contraseñas.
+    change password = Cambiar la contraseña
+    set password = Poner una contraseña
+    old password = Contraseña actual
+    new password = Contraseña nueva
+    new password again = Contraseña nueva, otra vez
+    password hint = Al menos 10 caracteres. Unas cuantas palabras que solo usted juntaría son
+      mejores que una con letras raras.
+    wrong old password = La contraseña actual no es correcta.
+    short password = La contraseña nueva tiene menos de 10 caracteres.
+    long password = La contraseña nueva es demasiado larga: como máximo 1024 bytes.
+    obvious password = La contraseña nueva es fácil de adivinar: es un nombre, una repetición o una
+      de las que todos prueban primero.
+    different passwords = Las dos contraseñas nuevas son distintas.
+    second factor = Segundo factor
+    second factor help = Además de la contraseña, la redacción puede pedir seis cifras que muestra
+      una aplicación de su teléfono. Quien solo tenga su contraseña no entra en ninguna parte.
+    begin factor = Configurar un segundo factor
+    factor secret help = Escriba este secreto en su aplicación de autenticación, o abra el enlace
+      en el dispositivo que la tiene. Después escriba el código que muestra.
+    open app = Abrir en la aplicación
+    confirm factor = Activar
+    factor is on = El segundo factor está activo.
+    codes left.one = Queda {count} código de recuperación.
+    codes left.many = Quedan {count} de códigos de recuperación.
+    codes left.other = Quedan {count} códigos de recuperación.
+    renew codes = Códigos de recuperación nuevos
+    factor off = Desactivar
+    sessions = Dónde tiene la sesión iniciada
+    sessions help = Si no reconoce un dispositivo, cierre su sesión y cambie la contraseña.
+    unknown device = Dispositivo desconocido
+    this session = Este
+    session began = Desde
+    session seen = Último uso
+    end session = Cerrar la sesión
+    end other sessions = Cerrar todas las demás sesiones
+    roles = Rol
+    roles help = Los roles se suman. Cada uno vale en todas partes, en una edición o en una de sus
+      secciones.
+    role number = Rol {number}
+    no role = ninguno
+    place = Dónde
+    everywhere = en todas partes
+    save roles = Guardar los roles
+    add = Añadir una cuenta
+    is disabled = Cerrada: nadie entra con ella.
+    enable = Volver a abrir la cuenta
+    disable = Cerrar la cuenta
+    yes = sí
+    no = no
+    getting in = Acceso
+    new link = Un enlace para entregar
+    new link help = Solo se muestra ahora, sirve una vez y dura 24 horas. Entréguelo de modo que
+      nadie más lo lea.
+    reset help = Quien olvidó la contraseña o perdió el dispositivo entra con un enlace y pone una
+      contraseña nueva.
+    invitation help = Con un enlace la persona entra y pone una contraseña.
+    make reset = Crear un enlace para una contraseña nueva
+    make invitation = Crear una invitación
+    policy = Reglas de la redacción
+    four eyes = Cuatro ojos
+    four eyes help = Nadie publica lo que guardó por última vez, salvo que otra persona lo haya
+      aprobado.
+    want factor = Segundo factor para editores
+    want factor help = Editores y administradores configuran un segundo factor antes que nada.
+    public changes = Registro público de cambios
+    public changes help = Los lectores ven qué cambió en una historia después de publicarse, cuándo
+      y por qué.
+    save policy = Guardar las reglas
+
+    [audit]
+    none = Nada en el registro responde a estos filtros.
+    when = Cuándo
+    who = Quién
+    act = Acto
+    subject = Objeto
+    from = Desde
+    to = Hasta
+    anybody = Cualquiera
+    any act = Cualquier acto
+    show = Mostrar
+    older = Entradas más antiguas
+    export = Exportar estas entradas en JSON
     [paper]
     breaking = Última hora
     front = Portada
@@ -388,6 +567,189 @@ extension Language {
     wrong no such = Esto ya no existe.
     wrong in use = Todavía lo usan noticias. Mejor fusiónelo con otro.
     wrong unsure = Marque la casilla para confirmar.
+    [stories]
+    changes title = Qué ha cambiado
+    all changes = Ver todo lo que ha cambiado
+    about changes = Cada versión de esta noticia que vieron los lectores: qué cambió, cuándo y por
+      qué.
+    changes of retracted = Esta noticia se ha retirado. Aquí consta lo que se hizo con ella; su
+      texto ya no se muestra.
+    changes as data = Como datos (JSON)
+    more changes = Más cambios
+    newest changes = Cambios más recientes
+    first published = Publicación
+    small edit = Ortografía y formato
+    added = añadido:
+    removed = eliminado:
+    text stayed = El texto quedó como estaba.
+    headline = Titular
+    standfirst = Entradilla
+    lists = Listas de noticias
+    view mine = Las mías
+    view drafts = Borradores
+    view in review = En revisión
+    view ready = Listas
+    view scheduled = Programadas
+    view embargoed = Con embargo
+    view published today = Publicadas hoy
+    view stale = Olvidadas
+    view all = Todas
+    state idea = idea
+    state draft = borrador
+    state in review = en revisión
+    state ready = lista
+    state published = publicada
+    state retracted = retirada
+    unpublished changes = cambios sin publicar
+    filter = Filtrar
+    filter edition = Edición
+    filter section = Sección
+    filter owner = Asignada a
+    filter state = Estado
+    filter topic = Tema
+    filter text = Palabras
+    any edition = Todas las ediciones
+    any section = Todas las secciones
+    anybody = Cualquiera
+    any state = Cualquier estado
+    apply filter = Mostrar
+    clear filter = Sin filtros
+    saved filters = Filtros guardados
+    filter name = Guardar esta lista como
+    keep filter = Guardar
+    drop filter = Eliminar el filtro «{name}»
+    filter name fault = Póngale un nombre de 100 caracteres como máximo; se pueden guardar 50
+      filtros.
+    select = Seleccionar «{headline}»
+    words.one = {count} palabra
+    words.other = {count} palabras
+    pictures.one = {count} foto
+    pictures.other = {count} fotos
+    nobody = nadie
+    saved by = {date}, {name}
+    scheduled for = se publicará {date}
+    embargo until = embargo hasta {date}
+    no stories = No hay noticias en esta lista.
+    more stories = Más de esta lista
+    saved earlier = Guardadas antes
+    saved later = Guardadas después
+    headline column = Noticia
+    saved column = Último guardado
+    length column = Extensión
+    bulk = Con las noticias seleccionadas
+    bulk act = Qué hacer
+    bulk assign = Asignar
+    bulk submit = Enviar a revisión
+    bulk approve = Aprobar
+    bulk publish = Publicar
+    bulk retract = Retirar
+    bulk owner = Asignar a
+    bulk owner hint = Para asignar.
+    bulk note = Frase para los lectores
+    bulk note hint = Para retiradas y cambios en noticias publicadas.
+    bulk preview = Ver qué ocurrirá
+    bulk will happen = Esto ocurrirá
+    bulk happened = Esto ha ocurrido
+    bulk confirm.one = Hacerlo con {count} noticia
+    bulk confirm.other = Hacerlo con {count} noticias
+    bulk left = Queda como está
+    will assign = se asignará a {name}
+    will unassign = quedará sin asignar
+    will submit = pasa a revisión
+    will approve = se aprobará
+    will publish = se publicará de inmediato
+    will update = los lectores reciben el texto nuevo como actualización, con la frase
+    will retract = se retirará; los lectores verán la frase en su dirección
+    bulk done = hecho
+    reason not allowed = su función no lo permite en su sección
+    reason state = su estado: {state}
+    reason eyes = otra persona tiene que aprobarla primero
+    reason no changes = los lectores ya lo ven todo
+    reason gone = no existe esa noticia
+    reason changed = alguien la cambió entretanto
+    reason faults = no se puede publicar tal como está: {faults}
+    note missing = Escriba la frase que verán los lectores.
+    none selected = No se ha seleccionado ninguna noticia.
+    too many selected = Como máximo 100 noticias a la vez.
+    no bulk act = Elija qué hacer.
+    back to stories = Volver a las noticias
+    keys = Teclas
+    key next = noticia siguiente
+    key previous = noticia anterior
+    key open = abrir
+    key select = seleccionar
+    key search = a las palabras
+    key help = esta lista
+    planned for = Previsto para {day}
+    other day = Otro día
+    nothing planned = No hay nada previsto.
+    words of = {written} de {planned} palabras
+    pictures of = fotos: {written} de {planned}
+    section sum = En total
+    add idea = Añadir una idea
+    idea headline = Titular provisional
+    idea day = Día
+    idea words = Palabras previstas
+    idea pictures = Fotos previstas
+    idea headline fault = Póngale un titular de 300 caracteres como máximo.
+    idea section fault = Elija una sección.
+    idea day fault = Escriba el día así: 2026-11-28.
+    idea number fault = Escriba un número entero de 0 a 99.999.
+    previous day = El día anterior
+    next day = El día siguiente
+    previous month = Mes anterior
+    next month = Mes siguiente
+    nothing in month = No hay nada programado ni con embargo este mes.
+    weekday = Día
+    by schedule = Publicadas por programación
+    due and done = prevista {due}, hecha {done}
+    on time = a tiempo
+    minutes late.one = {count} minuto de retraso
+    minutes late.other = {count} minutos de retraso
+    seconds late.one = {count} segundo de retraso
+    seconds late.other = {count} segundos de retraso
+    not published because = no publicada: {reason}
+    revisions = Versiones guardadas
+    revision number = Versión {number}
+    published as = publicada como versión {number}
+    compare = Comparar
+    compare from = De
+    compare to = A
+    compared = De la versión {from} a la versión {to}
+    restore = Restaurar
+    restore title = Restaurar la versión {number}
+    restore help = Su texto pasa a ser la versión más reciente. No se pierde nada de lo guardado y
+      los lectores no ven nada hasta que se publique.
+    restore why = Por qué
+    no revisions = La mesa aún no ha guardado ninguna versión de esta noticia.
+    in source = En el texto Markdown
+    as rendered = Como la verían los lectores
+    other fields = Otros campos
+    same = Las dos versiones son iguales.
+    saved meanwhile = Alguien guardó la versión {number} entretanto. Véala y restaure de nuevo si
+      aún lo desea.
+    log setting = Qué pueden consultar los lectores
+    log is public = Los lectores pueden consultar qué ha cambiado en esta noticia.
+    log is hidden = Los lectores no pueden consultar qué ha cambiado en esta noticia.
+    hide log = Ocultar el registro de cambios a los lectores
+    show log = Mostrar el registro de cambios a los lectores
+    translations = Traducciones
+    follows = sigue la versión {number} de {count}
+    up to date = al día
+    behind = atrasada
+    follows nothing = No consta qué versión sigue.
+    changed since = Qué ha cambiado en el original desde entonces
+    mark following = Marcar que sigue la versión {number}
+    original is = Traducida de
+    no translations = Aún no hay versión en otro idioma.
+    begin translation = Empezar una traducción
+    begin translation help = El texto, su estructura y sus fotos se copian en un borrador nuevo
+      para traducirlo allí.
+    translation place = Edición y sección
+    translation place fault = Elija una sección de otra edición que aún no tenga versión de esta
+      noticia.
+    begin = Empezar
+    new story = Noticia nueva
 
     [trouble]
     not found = Esta página no está aquí

@@ -13,6 +13,14 @@ public struct Accounts: Sendable {
   public static let linkLife = Instant.Span.hours(24)
   /// How long a session lasts.
   public static let sessionLife = Instant.Span.days(30)
+  /// How long there is for the code of a second factor once the password was right.
+  public static let stepLife = Instant.Span.seconds(300)
+  /// How many codes may be tried in that time.
+  static let codeTries = 5
+  /// How long a try to sign in counts.
+  public static let window = Instant.Span.seconds(900)
+  /// How long a network from which somebody has signed in is known.
+  static let known = Instant.Span.days(90)
   /// A session is noted as seen again only after this, so that looking at pages writes little.
   static let seenStep = Instant.Span.hours(1)
 
@@ -28,7 +36,9 @@ public struct Accounts: Sendable {
   /// Throws `Refusal.invalid` when the name cannot be taken and `Refusal.conflict` when somebody
   /// has it, whatever its case and accents.
   @discardableResult
-  public func add(_ name: String, role: Account.Role, at now: Instant) throws -> Account {
+  public func add(
+    _ name: String, role: Account.Role, by actor: Actor = .command, at now: Instant
+  ) throws -> Account {
     let name = try Accounts.checked(name)
     return try pool.write { db in
       let rows = try db.run(
@@ -39,41 +49,47 @@ public struct Accounts: Sendable {
       guard !rows.isEmpty else {
         throw Refusal.conflict("there is an account with the name “\(name)” already")
       }
-      return Account(id: try rows.identity(), name: name, role: role, created: now)
+      let account = Account(id: try rows.identity(), name: name, role: role, created: now)
+      try db.audit(
+        "account.add", by: actor, on: account.subject, name, detail: role.rawValue, at: now)
+      return account
     }
   }
 
   /// Every account, by name.
   public func all() throws -> [Account] {
     try pool.read { db in
-      try db.run("SELECT \(Account.columns) FROM account a ORDER BY a.name_key").map { row in
-        var reader = RowReader(row)
-        return Account(&reader)
-      }
+      let rows = try db.run("SELECT \(Account.columns) FROM account a ORDER BY a.name_key")
+      return try Account.all(rows, db)
     }
   }
 
   /// The account with a name, whatever its case and accents; nil when there is none.
   public func named(_ name: String) throws -> Account? {
     try pool.read { db in
-      try db.first(
-        "SELECT \(Account.columns) FROM account a WHERE a.name_key = \(Accounts.key(name))"
-      ).map { row in
-        var reader = RowReader(row)
-        return Account(&reader)
-      }
+      let rows = try db.run(
+        "SELECT \(Account.columns) FROM account a WHERE a.name_key = \(Accounts.key(name))")
+      return try Account.all(rows, db).first
     }
   }
 
-  /// Takes away links and sessions that have expired.
+  /// The account with an identity; nil when there is none.
+  public func account(_ id: ID<Account>) throws -> Account? {
+    try pool.read { db in try Account.find(id, db) }
+  }
+
+  /// Takes away links and sessions that have expired, and tries that count no longer.
   public func prune(at now: Instant) throws {
     try pool.write { db in
       try db.run("DELETE FROM sign_in_link WHERE expires_at <= \(now)")
       try db.run("DELETE FROM staff_session WHERE expires_at <= \(now)")
+      try db.run("DELETE FROM sign_in_step WHERE expires_at <= \(now)")
+      try db.run("DELETE FROM sign_in_try WHERE at <= \(now - Accounts.window)")
+      try db.run("DELETE FROM known_network WHERE seen_at <= \(now - Accounts.known)")
     }
   }
 
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     SearchText.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
@@ -92,15 +108,5 @@ public struct Accounts: Sendable {
       }
     if let fault { throw .invalid([Refusal.Fault(field: "name", message: fault)]) }
     return name
-  }
-}
-
-extension Account {
-  /// The columns of `account a`, in the order in which they are read.
-  static let columns: SQL = "a.id, a.name, a.role, a.created_at"
-
-  init(_ reader: inout RowReader) {
-    self.init(
-      id: reader.next(), name: reader.next(), role: reader.next(), created: reader.next())
   }
 }

@@ -25,15 +25,19 @@ public struct Audit: Sendable {
 }
 
 extension Connection {
-  /// Adds a line to the audit log, in this transaction.
+  /// Adds a line to the audit log, and has webhooks told of it, in this transaction.
+  @discardableResult
   func audit(
     _ act: String, by actor: Actor, on subject: String = "", _ title: String = "",
     detail: String = "", at now: Instant
-  ) throws {
-    try run(
+  ) throws -> ID<AuditEntry> {
+    let entry: ID<AuditEntry> = try run(
       """
       INSERT INTO audit (at, account, name, act, subject, title, detail) VALUES (\(now), \
-      \(actor.account), \(actor.name), \(act), \(subject), \(title), \(detail))
-      """)
+      \(actor.account), \(actor.name), \(act), \(subject), \(title), \(detail)) RETURNING id
+      """
+    ).identity()
+    try tellWebhooks(of: entry, act, at: now)
+    return entry
   }
 }

@@ -1,5 +1,6 @@
 import Database
 public import News
+public import Times
 
 extension Settings {
   /// What the paper has decided about its desk.
@@ -10,7 +11,7 @@ extension Settings {
   /// Changes it.
   ///
   /// The policy on change logs stands on readers' pages: all of them are made anew.
-  public func save(_ policy: DeskPolicy) throws {
+  public func save(_ policy: DeskPolicy, by actor: Actor = .command, at now: Instant) throws {
     try pool.write { db in
       for (name, value) in [
         ("desk.four-eyes", policy.fourEyes),
@@ -23,6 +24,7 @@ extension Settings {
           ON CONFLICT (name) DO UPDATE SET content = excluded.content
           """)
       }
+      try db.audit("paper.policy", by: actor, detail: policy.words, at: now)
       try db.record([Change(.site)])
     }
   }
@@ -39,5 +41,15 @@ extension Settings {
       }
     }
     return policy
+  }
+}
+
+extension DeskPolicy {
+  /// The policy for the record.
+  fileprivate var words: String {
+    [
+      fourEyes ? "four eyes" : nil, requiresSecondFactor ? "second factor" : nil,
+      changesArePublic ? "public changes" : nil,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -16,6 +16,17 @@ public struct Settings: Sendable {
     }
   }
 
+  /// Keeps content under a name unless there is some already.
+  public func keep(_ content: String, as name: String) throws {
+    try pool.write { db in
+      try db.run(
+        """
+        INSERT INTO setting (name, content) VALUES (\(name), \(content)) \
+        ON CONFLICT (name) DO NOTHING
+        """)
+    }
+  }
+
   /// Keeps content under a name in place of what was there.
   public func save(_ content: String, as name: String) throws {
     try pool.write { db in

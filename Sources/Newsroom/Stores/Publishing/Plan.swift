@@ -55,6 +55,11 @@ struct Plan {
     acts = history.new
   }
 
+  /// When readers can see the revision at the earliest.
+  var seenFrom: Instant? {
+    [facts.published, facts.embargo].compactMap(\.self).max()
+  }
+
   /// Whether the published revision already says all this.
   var isUnchanged: Bool { stored?.fingerprint == fingerprint }
 

@@ -62,6 +62,7 @@ extension Press {
     if standing.isCounted { count(1, stored.address) }
     try record([act], on: stored.id, stored.address.edition, revision: stored.revision)
     try note(stored)
+    try tellDesk(of: stored.id, facts.state)
     return Published(
       id: stored.id, address: stored.address, revision: stored.revision, outcome: .acted,
       redirectsMade: 0)

@@ -70,13 +70,13 @@ extension Press {
       """
       INSERT INTO revision (story, number, created_at, language, kicker, headline, standfirst, \
       dateline, source, picture, alt, caption, credit, usage_text, word_count, body_html, \
-      plain_text, body_kind, body_source, social_title, social_description) \
+      plain_text, body_kind, body_source, social_title, social_description, seen_from) \
       VALUES (\(piece.id), \(plan.revision), \(now), \
       \(plan.language), \(draft.kicker), \(draft.headline), \(draft.standfirst), \
       \(draft.dateline), \(draft.source), \(story.picture), \(picture?.alt ?? ""), \
       \(picture?.caption ?? ""), \(picture?.credit ?? ""), \(draft.usageText), \
       \(story.wordCount), \(story.body), \(story.plainText), \(kind), \(source), \
-      \(draft.social.title), \(draft.social.description))
+      \(draft.social.title), \(draft.social.description), \(plan.seenFrom))
       """)
   }
 }

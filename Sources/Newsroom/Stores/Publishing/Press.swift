@@ -79,6 +79,7 @@ final class Press {
   private func write(_ plan: Plan) throws -> Published {
     let section = try plan.section?.id ?? newSection(plan).id
     let outcome: Published.Outcome
+    var isKnown = true
     let id: ID<Story>
     if let stored = plan.stored {
       id = stored.id
@@ -91,6 +92,7 @@ final class Press {
     } else {
       id = try insert(plan, section)
       outcome = .created
+      isKnown = false
     }
     let piece = Piece(id: id, section: section, plan: plan)
     try addRevision(piece)
@@ -100,7 +102,7 @@ final class Press {
     let redirects = try addReferences(piece)
     index(piece)
     try note(piece, keys)
-    try tellDesk(piece)
+    try tellDesk(piece, isKnown: isKnown)
     return Published(
       id: id, address: plan.address, revision: plan.revision, outcome: outcome,
       redirectsMade: redirects)

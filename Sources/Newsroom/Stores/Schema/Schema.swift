@@ -5,8 +5,7 @@ public enum Schema {
   /// All changes, in order.
   public static let migrations: [Migration] = [
     editions, contributors, pictures, stories, acts, lists, search, addresses, comments, imports,
-    accounts, changes, audit, workingCopies, vacant(15), vacant(16), vacant(17), vacant(18),
-    vacant(19), paper,
+    accounts, changes, audit, workingCopies, people, api, changeLogs, paper,
   ]
 
   /// The name of the search index of stories.

@@ -51,6 +51,10 @@ struct CopyReader {
     var draft = draft
     draft.guid = guid
     draft.edition = language
+    if draft.translation.isEmpty {
+      let group: String? = try db.first("SELECT translation FROM story WHERE id = \(story)")?[0]
+      draft.translation = group ?? ""
+    }
     draft.acts = try db.run(
       """
       SELECT kind, at, note FROM act WHERE story = \(story) AND kind <> \(Act.Kind.publish) \

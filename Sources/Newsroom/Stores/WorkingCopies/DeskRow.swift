@@ -21,7 +21,7 @@ struct DeskRow {
       """
       SELECT state, head, live, headline, edition, section, owner, owner_name, approved, \
       approved_by, planned_on, planned_words, planned_pictures FROM desk_story \
-      WHERE story = \(story)\(db.dialect.forUpdate)
+      WHERE story = \(story) \(db.dialect.forUpdate)
       """
     ).map { row in
       var reader = RowReader(row)
@@ -57,15 +57,22 @@ struct DeskRow {
       \(story.draft.embargo), \(row?.plan?.day), \(row?.plan?.words ?? 0), \
       \(row?.plan?.pictures ?? 0), \(story.wordCount), \(pictures))
       """)
-    try setTopics(story.draft.topics, id, db)
+    try addTopics(story.draft.topics, id, db)
   }
 
   static func delete(_ story: ID<Story>, _ db: any Connection) throws {
+    try db.run("DELETE FROM desk_topic WHERE story = \(story)")
     try db.run("DELETE FROM desk_story WHERE story = \(story)")
   }
 
   static func setTopics(_ topics: [String], _ story: ID<Story>, _ db: any Connection) throws {
     try db.run("DELETE FROM desk_topic WHERE story = \(story)")
+    try addTopics(topics, story, db)
+  }
+
+  private static func addTopics(
+    _ topics: [String], _ story: ID<Story>, _ db: any Connection
+  ) throws {
     let names = Set(topics.filter { !$0.allSatisfy(\.isWhitespace) }).sorted()
     try db.insert(
       "INSERT INTO desk_topic (story, name)", names.map { "(\(story), \($0))" })

@@ -70,6 +70,15 @@ public struct DeskStories: Sendable {
     }
   }
 
+  /// The names of the topics of an edition, for completion: at most 500.
+  public func topics(of edition: ID<Edition>) throws -> [String] {
+    try pool.read { db in
+      try db.run(
+        "SELECT name FROM topic WHERE edition = \(edition) ORDER BY name LIMIT 500"
+      ).map { $0[0] }
+    }
+  }
+
   private static func place(_ cursor: Cursor, isNewer: Bool) -> SQL {
     isNewer
       ? " AND (d.saved_at, d.story) > (\(cursor.at), \(cursor.id))"

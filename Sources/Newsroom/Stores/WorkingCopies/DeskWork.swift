@@ -112,7 +112,7 @@ struct DeskWork {
   }
 
   /// What was there before the desk saved anything becomes the first revision.
-  private func addOriginal(_ present: WorkingCopy, _ story: ID<Story>) throws -> Int {
+  func addOriginal(_ present: WorkingCopy, _ story: ID<Story>) throws -> Int {
     let published: Int? = try db.first(
       "SELECT revision FROM story WHERE id = \(story) AND published_at IS NOT NULL")?[0]
     let source = Actor(account: nil, name: "")

@@ -8,9 +8,9 @@ extension Press {
   /// A text that came from elsewhere while the desk had revisions of its own becomes a revision
   /// among them; work that readers have not seen is saved again behind it, so that it stays the
   /// newest and nothing is overwritten unseen.
-  func tellDesk(_ piece: Piece) throws {
+  func tellDesk(_ piece: Piece, isKnown: Bool) throws {
     let state = piece.plan.facts.state
-    guard let row = try DeskRow.find(piece.id, db) else {
+    guard isKnown, let row = try DeskRow.find(piece.id, db) else {
       try DeskRow.insert(piece, at: piece.plan.modified, db)
       return
     }
@@ -46,6 +46,16 @@ extension Press {
     } else {
       try addBehind(id, story, row, published: nil)
     }
+  }
+
+  /// Brings the desk's row of a story on which an act was done up to date, unless there is work on
+  /// it that readers have not seen.
+  func tellDesk(of story: ID<Story>, _ state: StoryState) throws {
+    try db.run(
+      """
+      UPDATE desk_story SET state = \(state), saved_at = \(now), saved_by = '' \
+      WHERE story = \(story) AND head = coalesce(live, 0)
+      """)
   }
 
   private func takeIn(_ piece: Piece, _ row: DeskRow) throws {

@@ -43,12 +43,9 @@ extension WorkingCopies {
       let press = try Press(db: db, now: now)
       let published = try press.act(Act(kind: kind, at: now, note: note), on: guid)
       try press.finish()
-      let state: StoryState = kind == .retract ? .retracted : .published
-      let isSeen = (row.live ?? 0) == row.head
       try db.run(
         """
-        UPDATE desk_story SET state = \(isSeen ? state : row.state), saved_at = \(now), \
-        saved_by = \(actor.name) WHERE story = \(story)
+        UPDATE desk_story SET saved_at = \(now), saved_by = \(actor.name) WHERE story = \(story)
         """)
       try desk.audit("story.\(kind.rawValue)", story, row.headline, note)
       return published

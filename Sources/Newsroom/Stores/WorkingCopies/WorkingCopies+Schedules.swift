@@ -116,7 +116,7 @@ extension DeskWork {
     try db.first(
       """
       SELECT id FROM schedule WHERE id = \(schedule.id) \
-      AND done_at IS NULL\(db.dialect.forUpdate)
+      AND done_at IS NULL \(db.dialect.forUpdate)
       """) != nil
   }
 

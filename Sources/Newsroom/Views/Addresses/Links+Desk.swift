@@ -55,4 +55,26 @@ extension Links {
 
   /// One's own account.
   public static var account: Link { Link(path: ["desk", "account"], directory: true) }
+
+  /// Where the code of a second factor is sent.
+  public static var signInCode: Link { Link(path: ["desk", "sign-in-code"]) }
+
+  /// A form of one's own account, such as `password`.
+  public static func accountPart(_ part: String) -> Link {
+    Link(path: ["desk", "account", part])
+  }
+
+  /// An account, for administrators.
+  public static func person(_ account: ID<Account>) -> Link {
+    Link(path: ["desk", "people", String(account.rawValue)])
+  }
+
+  /// Where an account is added.
+  public static var addPerson: Link { Link(path: ["desk", "people", "add"]) }
+
+  /// What the paper has decided about its desk.
+  public static var deskPolicy: Link { Link(path: ["desk", "people", "policy"]) }
+
+  /// Where the audit log is exported.
+  public static var auditExport: Link { Link(path: ["desk", "audit", "export"]) }
 }

@@ -59,6 +59,11 @@ public struct Links: Sendable {
     Link(path: prefix + Self.segments(place) + [format.fileName])
   }
 
+  /// The address of a story's change log as data.
+  public func changesData(_ address: StoryAddress) -> Link {
+    Link(path: prefix + Self.segments(.story(address)) + ["changes.json"])
+  }
+
   /// The address of the edition's OpenSearch description.
   public var openSearch: Link { Link(path: prefix + ["opensearch.xml"]) }
 
@@ -85,6 +90,7 @@ public struct Links: Sendable {
     case .person(let slug): ["by", slug]
     case .agency(let slug): ["agency", slug]
     case .story(let address): [address.section] + days(address.date) + [address.slug]
+    case .changes(let address): segments(.story(address)) + ["changes"]
     }
   }
 

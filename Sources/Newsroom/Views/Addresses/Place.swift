@@ -31,11 +31,13 @@ public enum Place: Sendable, Hashable {
   case page(String)
   /// A story.
   case story(StoryAddress)
+  /// What was done to a story.
+  case changes(StoryAddress)
 
   /// Whether feeds stand behind its address.
   public var hasFeeds: Bool {
     switch self {
-    case .front, .latest, .corrections, .section, .topic, .person, .agency: true
+    case .front, .latest, .corrections, .section, .topic, .person, .agency, .changes: true
     case .search, .archive, .year, .month, .day, .page, .story: false
     }
   }

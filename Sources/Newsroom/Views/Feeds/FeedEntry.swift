@@ -56,6 +56,26 @@ struct FeedEntry {
     language = context.edition.language
   }
 
+  init(_ entry: ChangeLog.Entry, of story: StorySummary, in context: PageContext) {
+    let act = entry.act
+    let page = context.links[.changes(story.address)]
+    link = context.absolute(page)
+    id = EntryID.string(guid: "\(page.address)#\(act.kind.rawValue)", published: act.at)
+    title = "\(context.logName(act.kind)): \(story.headline)"
+    summary = act.note
+    let html: HTML = """
+      \(if: !act.note.isEmpty, "<p>\(act.note)</p>\n")\
+      \(ChangeText(entry: entry, context: context).html)
+      """
+    content = AbsoluteAddresses.html(html.string, base: link)
+    published = act.at
+    updated = act.at
+    authors = []
+    categories = [context.logName(act.kind)]
+    picture = nil
+    language = context.edition.language
+  }
+
   private static func author(_ credit: Byline.Credit, _ context: PageContext) -> Author {
     let name = BylineView(byline: Byline(), context: context).name(credit)
     return switch credit {

@@ -7,6 +7,8 @@ extension FeedPage {
     switch entries {
     case .stories(let stories): stories.map { FeedEntry($0, in: context) }
     case .corrections(let corrections): corrections.map { FeedEntry($0, in: context) }
+    case .changes(let log, let story):
+      log.entries.map { FeedEntry($0, of: story, in: context) }
     }
   }
 

@@ -25,5 +25,7 @@ public struct FeedPage: Sendable {
     case stories([Story])
     /// Corrections in words.
     case corrections([Correction])
+    /// What was done to a story, with what it changed.
+    case changes(ChangeLog, of: StorySummary)
   }
 }

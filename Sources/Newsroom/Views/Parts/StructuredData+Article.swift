@@ -15,7 +15,7 @@ extension StructuredData {
       "mainEntityOfPage": link, "headline": .string(summary.headline),
       "description": summary.standfirst.isEmpty ? .null : .string(summary.standfirst),
       "datePublished": .string(ISO8601.string(summary.published, in: zone)),
-      "dateModified": .string(ISO8601.string(summary.updated, in: zone)),
+      "dateModified": .string(ISO8601.string(story.changed, in: zone)),
       "dateline": story.dateline.isEmpty ? .null : .string(story.dateline),
       "image": images(summary.picture, context), "author": authors(summary.byline, context),
       "publisher": publisher(context), "inLanguage": .string(story.language),

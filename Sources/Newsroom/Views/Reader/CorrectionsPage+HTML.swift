@@ -44,7 +44,15 @@ extension CorrectionsPage {
     \(context.when(correction.act.at))</p>
     <h2>\(context.headline(correction.story))</h2>
     <p>\(correction.act.note)</p>
-    </li>
+    \(if: correction.hasLog, log(correction, context))</li>
+
+    """
+  }
+
+  private func log(_ correction: Correction, _ context: PageContext) -> HTML {
+    """
+    <p class="log"><a href="\(link: context.links[.changes(correction.story.address)])">\
+    \(context.say(.allChanges))</a></p>
 
     """
   }

@@ -91,13 +91,23 @@ extension StoryArticle {
 
   private var changes: HTML {
     let acts = story.acts.filter { $0.kind != .publish && $0.kind != .edit && !$0.note.isEmpty }
-    guard !acts.isEmpty else { return .empty }
+    guard !acts.isEmpty else { return log }
     return """
       <section class="changes" id="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">\(context.say(.changes))</h2>
       <ul>
       \(acts.reversed(), change)</ul>
-      </section>
+      \(log)</section>
+
+      """
+  }
+
+  /// The way to everything that was done to a story that is not as it was first.
+  private var log: HTML {
+    guard page.hasLog, story.revision > 1 || !story.acts.isEmpty else { return .empty }
+    return """
+      <p class="log"><a href="\(link: context.links[.changes(summary.address)])">\
+      \(context.say(.allChanges))</a></p>
 
       """
   }

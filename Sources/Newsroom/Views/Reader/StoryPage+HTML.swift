@@ -53,7 +53,7 @@ extension StoryPage {
     let summary = story.summary
     let times = [
       (name: "article:published_time", content: ISO8601.string(summary.published, in: zone)),
-      (name: "article:modified_time", content: ISO8601.string(summary.updated, in: zone)),
+      (name: "article:modified_time", content: ISO8601.string(story.changed, in: zone)),
       (name: "article:section", content: summary.sectionName),
     ]
     let authors = summary.byline.credits.compactMap { credit -> (name: String, content: String)? in

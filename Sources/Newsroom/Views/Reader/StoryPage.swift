@@ -14,6 +14,8 @@ public struct StoryPage: Sendable {
   public var translations: [StorySummary]
   /// The newest stories of its section, itself left out.
   public var more: [StorySummary]
+  /// Whether readers may look up what was done to it.
+  public var hasLog = false
 
   /// Makes a story page.
   public init(

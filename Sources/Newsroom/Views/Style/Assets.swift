@@ -12,6 +12,8 @@ public struct Assets: Sendable {
   public let script: Asset
   /// The script by which rows at the desk are dragged into order.
   public let rowsScript: Asset
+  /// The script that the desk's lists of stories offer and do not need.
+  public let storiesScript: Asset
   /// The site's mark, for browser tabs and home screens.
   public let icon: Asset
   /// Ages in words by the tag of their language.
@@ -34,6 +36,9 @@ public struct Assets: Sendable {
     rowsScript = Asset(
       "rows", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.squeezed(DeskRowsScript.source))
+    storiesScript = Asset(
+      "stories", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: SiteScript.squeezed(DeskStoriesScript.source))
     icon = Asset("icon", format: "svg", mediaType: "image/svg+xml", text: SiteIcon.svg)
     ages = Dictionary(
       languages.all.map { ($0.tag, Self.ages(in: $0)) }, uniquingKeysWith: { one, _ in one })
@@ -50,7 +55,7 @@ public struct Assets: Sendable {
 
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
-    [style, deskStyle, staffStyle, script, rowsScript, icon]
+    [style, deskStyle, staffStyle, script, rowsScript, storiesScript, icon]
       + ages.values.sorted { $0.name < $1.name }
   }
 

@@ -1,6 +1,8 @@
 extension StyleSheet {
   /// The sheet of the desk's pages.
-  static let deskMinified = [colours, type, staff, desk, deskPaper].map(squeezed).joined()
+  static let deskMinified = [
+    colours, type, staff, desk, differences, deskPeople, deskPaper, deskStories, deskAPI,
+  ].map(squeezed).joined()
 
   /// The sheet of the line above readers' pages.
   static let staffMinified = squeezed(staff)
@@ -162,24 +164,6 @@ extension StyleSheet {
       padding: .4rem .75rem;
       margin-block: .8rem;
       background: var(--tint);
-    }
-    .columns {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
-      gap: 1.5rem 2rem;
-    }
-    .columns li {
-      padding-block: .55rem;
-      border-block-end: 1px solid var(--line);
-    }
-    .columns a {
-      display: block;
-      font-weight: 600;
-      line-height: 1.4;
-      text-decoration: none;
-    }
-    .columns a:hover {
-      text-decoration: underline;
     }
     .figures {
       width: 100%;

@@ -27,7 +27,20 @@ func atDesk(_ handler: @escaping Handler) -> Handler {
 }
 
 /// A handler of the desk for the signed-in; others are shown the way in.
+///
+/// Those of whom the paper wants a second factor set one up before anything else.
 func staffOnly(_ handler: @escaping StaffHandler) -> Handler {
+  withoutFactor { visit, staff in
+    guard try !visit.site.lacksFactor(staff.account) else {
+      return .redirect(to: Links.account.address)
+    }
+    return try handler(visit, staff)
+  }
+}
+
+/// A handler of the desk for the signed-in, whether or not they have the second factor that they
+/// should have: for the page where they set it up.
+func withoutFactor(_ handler: @escaping StaffHandler) -> Handler {
   atDesk { visit in
     guard let staff = try visit.site.sessions.account(for: visit.request) else {
       return .redirect(to: Links.signIn.address)

@@ -62,7 +62,8 @@ private func storyFeed(
 }
 
 extension Visit {
-  fileprivate func feed(_ feed: FeedPage) throws -> Response {
+  /// A feed in the format that the route captured.
+  func feed(_ feed: FeedPage) throws -> Response {
     let context = try context()
     switch FeedFormat(rawValue: capture("format")) {
     case .rss: return answer(feed.rss(in: context).bytes, .rss)

@@ -30,10 +30,11 @@ private func storyPage(_ story: Story, _ visit: Visit) throws -> Response {
   let stories = visit.site.stories
   let neighbours = try stories.neighbours(of: story.summary, at: visit.now)
   let related = try stories.related(to: story.summary, at: visit.now)
-  let page = Views.StoryPage(
+  var page = Views.StoryPage(
     story: story, related: related, previous: neighbours.older, next: neighbours.newer,
     translations: try stories.translations(of: story.summary.id, at: visit.now),
     more: try visit.more(beside: story.summary, related))
+  page.hasLog = try visit.site.changeLogs.isPublic(story.summary.id)
   visit.record.reading = story.summary.id
   return visit.sharedPage(page.html(in: try visit.context()))
 }

@@ -17,7 +17,8 @@ public struct Responder: Sendable {
     self.site = site
     programRoutes = try Router(Routes.program)
     personalRoutes = try Router(
-      Routes.personal + Routes.desk + Routes.paper, constraints: Routes.constraints)
+      Routes.personal + Routes.desk + Routes.paper + APITable.routes,
+      constraints: Routes.constraints)
     siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)
     site.upkeep?.render(by: { [self] key in makeAhead(key) })
@@ -75,6 +76,13 @@ public struct Responder: Sendable {
   private func route(_ visit: Visit) -> Response {
     let (method, path) = (visit.request.method, visit.request.path)
     var match = personalRoutes.match(method, path)
+    if APIGate.isResponsible(for: path) {
+      switch match {
+      case .found: break
+      case .methodNotAllowed(let allowed): return APIGate.missing(visit, allowed: allowed)
+      case .none: return APIGate.missing(visit)
+      }
+    }
     if case .none = match { match = siteRoutes.match(method, path) }
     if case .none = match { match = editionRoutes.match(method, visit.path) }
     switch match {

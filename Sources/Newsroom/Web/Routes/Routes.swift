@@ -24,6 +24,11 @@ enum Routes {
     Route(.get, "/agency/{slug}", showAgency),
     Route(.get, "/{section}/", showSection),
     Route(.get, "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}", showStory),
+    Route(
+      .get, "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}/changes", showChanges),
+    Route(
+      .get, "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}/changes.json",
+      showChangesData),
     Route(.get, "/{page}", showPage),
 
     // Feeds
@@ -34,6 +39,10 @@ enum Routes {
     Route(.get, "/by/{slug}/feed.{format:feed}", feedOfPerson),
     Route(.get, "/agency/{slug}/feed.{format:feed}", feedOfAgency),
     Route(.get, "/{section}/feed.{format:feed}", feedOfSection),
+    Route(
+      .get,
+      "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}/changes/feed.{format:feed}",
+      feedOfChanges),
 
     // For browsers
     Route(.get, "/opensearch.xml", showOpenSearch),
@@ -73,6 +82,7 @@ enum Routes {
   static let constraints: [String: Router<Handler>.Constraint] = [
     "digits4": { $0.utf8.count == 4 && $0.utf8.allSatisfy(isDigit) },
     "digits2": { $0.utf8.count == 2 && $0.utf8.allSatisfy(isDigit) },
+    "number": { $0.utf8.count <= 18 && !$0.isEmpty && $0.utf8.allSatisfy(isDigit) },
     "feed": { ["rss", "atom", "json"].contains($0) },
   ]
 

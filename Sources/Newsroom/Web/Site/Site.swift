@@ -34,8 +34,14 @@ public struct Site: Sendable {
   let follower: ChangeFollower
   /// What the page that is being made rests on; nil outside of a request.
   var basis: Basis?
+  /// Hashes of passwords, a few at a time.
+  let passwords = Passwords()
   /// Who is signed in.
   public let sessions: Sessions
+  /// How often programs may ask.
+  let apiLimiter: APILimiter
+  /// Calls webhooks; nil where nobody is called.
+  public var webhookCaller: WebhookCaller?
   /// Stories as files, for the desk; nil where nobody changes stories.
   public var storyFiles: StoryFiles?
 
@@ -69,12 +75,17 @@ public struct Site: Sendable {
     self.log = log
     metrics = Metrics(started: clock())
     sessions = Sessions(Accounts(pool), clock: clock)
+    apiLimiter = APILimiter(perSecond: settings.apiRate)
   }
 
   /// The editions and sections.
   public var editions: Editions { Editions(pool, noting: basis) }
   /// The published stories.
   public var stories: Stories { Stories(pool, noting: basis) }
+  /// What was done to them, as readers may look it up.
+  public var changeLogs: ChangeLogs { ChangeLogs(pool, noting: basis) }
+  /// Their language versions, revision by revision.
+  public var translations: Translations { Translations(pool) }
   /// The archive by year, month and day.
   public var archive: Archive { Archive(pool, noting: basis) }
   /// The topics.
@@ -103,6 +114,12 @@ public struct Site: Sendable {
   public var workingCopies: WorkingCopies { WorkingCopies(pool) }
   /// The lists of the desk.
   public var deskStories: DeskStories { DeskStories(pool) }
+  /// What lets programs work in somebody's name.
+  public var accessTokens: AccessTokens { AccessTokens(pool) }
+  /// Addresses elsewhere that are told of acts.
+  public var webhooks: Webhooks { Webhooks(pool) }
+  /// What is known of the picture files.
+  public var pictureFiles: PictureFiles { PictureFiles(pool) }
   /// The audit log.
   public var audit: Audit { Audit(pool) }
   /// What the paper has decided.

@@ -12,6 +12,13 @@ public struct SiteSettings: Sendable {
   /// How many bytes of memory the page cache may take; nil for no cache.
   public var cacheBytes: Int?
 
+  /// How many requests a second one token may make in the long run, ten times as many at once.
+  public var apiRate = usualAPIRate
+  /// Whether webhooks may go to this machine and its house, and there without encryption.
+  public var webhooksReachHouse = false
+
+  /// The rate of the API unless the operator says otherwise.
+  public static let usualAPIRate = 20
   /// The bytes of the page cache unless the operator says otherwise.
   public static let usualCacheBytes = 32 << 20
 

@@ -1,0 +1,55 @@
+import Markup
+import News
+
+/// What to do with the stories that are selected.
+struct BulkFields {
+  let colleagues: [Account]
+  let context: PageContext
+
+  var html: HTML {
+    """
+    <fieldset class="bulk">
+    <legend>\(context.say(.bulkTitle))</legend>
+    <p><label for="act">\(context.say(.bulkAct))</label>
+    <select id="act" name="act">
+    \(option("", "—", ""))\(BulkAct.allCases, { option($0.rawValue, context.say($0.message), "") })\
+    </select></p>
+    <p><label for="to">\(context.say(.bulkOwner))</label>
+    <select id="to" name="to" aria-describedby="to-hint">
+    \(option("", context.say(.nobody), ""))\
+    \(colleagues, { option(String($0.id.rawValue), $0.name, "") })</select>
+    <span class="hint" id="to-hint">\(context.say(.bulkOwnerHint))</span></p>
+    <p><label for="note">\(context.say(.bulkNote))</label>
+    <textarea id="note" name="note" rows="2" dir="auto" aria-describedby="note-hint">
+    </textarea>
+    <span class="hint" id="note-hint">\(context.say(.bulkNoteHint))</span></p>
+    <p><button type="submit">\(context.say(.bulkPreview))</button></p>
+    </fieldset>
+
+    """
+  }
+}
+
+/// Something that is done to several stories at once.
+public enum BulkAct: String, Sendable, Hashable, CaseIterable {
+  /// Give them to somebody, or to nobody.
+  case assign
+  /// Send them to review.
+  case submit
+  /// Approve them.
+  case approve
+  /// Bring them before readers.
+  case publish
+  /// Retract them.
+  case retract
+
+  var message: Message {
+    switch self {
+    case .assign: .bulkAssign
+    case .submit: .bulkSubmit
+    case .approve: .bulkApprove
+    case .publish: .bulkPublish
+    case .retract: .bulkRetract
+    }
+  }
+}

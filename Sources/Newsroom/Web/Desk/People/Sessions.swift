@@ -1,0 +1,122 @@
+public import HTTP
+public import News
+import Secrets
+import Stores
+import Synchronization
+import Times
+
+/// Who is signed in, by the cookie: a bounded memory in front of the store.
+///
+/// An entry is believed for a minute, so that a session that another process has ended ends here
+/// too; what this process ends is gone at once.
+public final class Sessions: Sendable {
+  /// The name of the cookie.
+  public static let cookie = "broadsheet_staff"
+
+  /// What is known of a cookie without asking the database.
+  public enum Known: Sendable {
+    /// Somebody who is signed in.
+    case signedIn(SignedIn)
+    /// A cookie of no session.
+    case nobody
+    /// The database must be asked.
+    case unknown
+  }
+
+  static let believed = Instant.Span.seconds(60)
+
+  private struct Entry {
+    var staff: SignedIn
+    var checked: Instant
+  }
+
+  private struct State {
+    var entries: Generations<Token, Entry>
+    /// Kept apart, so that invented cookies push nobody out.
+    var strangers: Generations<Token, Instant>
+    /// How often something was taken away: an answer of the database from before is not kept.
+    var removals = 0
+  }
+
+  private let accounts: Accounts
+  private let clock: @Sendable () -> Instant
+  private let state: Mutex<State>
+
+  init(_ accounts: Accounts, limit: Int = 10_000, clock: @escaping @Sendable () -> Instant) {
+    self.accounts = accounts
+    self.clock = clock
+    state = Mutex(
+      State(entries: Generations(limit: limit), strangers: Generations(limit: limit)))
+  }
+
+  /// What is known of the value of a cookie; asks no database and allocates nothing.
+  public func known(_ value: Span<UInt8>) -> Known {
+    guard let token = Token(value) else { return .nobody }
+    return known(token)
+  }
+
+  /// Who sent a request; asks the database when it is not known.
+  public func account(for request: Request) throws -> SignedIn? {
+    guard let value = request.cookie(Self.cookie), let token = Token(value) else { return nil }
+    switch known(token) {
+    case .signedIn(let staff): return staff
+    case .nobody: return nil
+    case .unknown: return try ask(token)
+    }
+  }
+
+  /// Ends a session.
+  func end(_ staff: SignedIn) throws {
+    defer {
+      state.withLock { state in
+        state.entries.remove(staff.token)
+        state.removals += 1
+      }
+    }
+    try accounts.endSession(staff.token.digest.hexadecimal, at: clock())
+  }
+
+  /// Forgets what is known of an account, when its role or name has changed.
+  public func forget(_ account: ID<Account>) {
+    state.withLock { state in
+      state.entries.removeAll { $0.staff.account.id == account }
+      state.removals += 1
+    }
+  }
+
+  /// How many cookies are remembered.
+  var count: Int { state.withLock { $0.entries.count + $0.strangers.count } }
+
+  private func known(_ token: Token) -> Known {
+    let now = clock()
+    return state.withLock { state in
+      if let entry = state.entries[token], Self.isFresh(entry.checked, now) {
+        return .signedIn(entry.staff)
+      }
+      if let checked = state.strangers[token], Self.isFresh(checked, now) { return .nobody }
+      return .unknown
+    }
+  }
+
+  /// A clock that was set back makes nothing fresh.
+  private static func isFresh(_ checked: Instant, _ now: Instant) -> Bool {
+    checked <= now && now - checked < believed
+  }
+
+  private func ask(_ token: Token) throws -> SignedIn? {
+    let removals = state.withLock { $0.removals }
+    let now = clock()
+    let account = try accounts.account(ofSession: token.digest.hexadecimal, at: now)
+    let staff = account.map { SignedIn($0, token) }
+    state.withLock { state in
+      guard let staff else {
+        state.entries.remove(token)
+        state.strangers.add(now, at: token)
+        return
+      }
+      guard state.removals == removals else { return }
+      state.entries.add(Entry(staff: staff, checked: now), at: token)
+    }
+    return staff
+  }
+}

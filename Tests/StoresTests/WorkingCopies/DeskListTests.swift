@@ -1,0 +1,146 @@
+import Database
+import News
+import Stores
+import Support
+import Testing
+import Times
+
+@Suite("Lists of the desk") struct DeskListTests {
+  private func request(
+    _ desk: Desk, _ view: DeskView, limit: Int = 50, at now: Instant? = nil
+  ) -> DeskListRequest {
+    let now = now ?? desk.room.now
+    return DeskListRequest(
+      view, account: desk.rana.id, now: now, dayBegan: now - .hours(12), limit: limit)
+  }
+
+  private func headlines(_ desk: Desk, _ request: DeskListRequest) throws -> Set<String> {
+    Set(try desk.lists.list(request).stories.map(\.headline))
+  }
+
+  @Test("each list has what its name says", arguments: Databases.available)
+  func views(_ kind: Databases.Kind) throws {
+    try Desk.with(kind) { desk in
+      let (rana, milo, now) = (Actor(desk.rana), Actor(desk.milo), desk.room.now)
+      let copies = desk.copies
+      try copies.create(desk.draft("Idea", body: ""), as: .idea, by: rana, at: now)
+      try copies.create(desk.draft("Old"), as: .draft, by: milo, at: now - .days(20))
+      let review = try copies.create(desk.draft("Review"), as: .draft, by: milo, at: now)
+      try copies.take(.submit, on: review, by: milo, at: now)
+      let later = try copies.create(desk.draft("Later"), as: .draft, by: milo, at: now)
+      try copies.schedule(
+        later, revision: 1, due: now + .hours(2), kind: .publish, by: milo, at: now)
+      var held = desk.draft("Held")
+      held.embargo = now + .hours(3)
+      try copies.create(held, as: .draft, by: milo, at: now)
+      try desk.room.publish(desk.room.draft("Today"))
+      var past = desk.room.draft("Yesterday", published: now - .days(1))
+      past.topics = ["Ferries"]
+      try desk.room.publish(past)
+      var ahead = desk.room.draft("Tomorrow", published: now + .days(1))
+      ahead.section = "sport"
+      try desk.room.publish(ahead)
+
+      #expect(try headlines(desk, request(desk, .mine)) == ["Idea"])
+      #expect(try headlines(desk, request(desk, .drafts)) == ["Idea", "Old", "Later", "Held"])
+      #expect(try headlines(desk, request(desk, .inReview)) == ["Review"])
+      #expect(try headlines(desk, request(desk, .scheduled)) == ["Later", "Tomorrow"])
+      #expect(try headlines(desk, request(desk, .embargoed)) == ["Held"])
+      #expect(try headlines(desk, request(desk, .publishedToday)) == ["Today"])
+      #expect(try headlines(desk, request(desk, .stale)) == ["Old"])
+      #expect(try headlines(desk, request(desk, .all)).count == 8)
+      let counts = try desk.lists.counts(request(desk, .all))
+      #expect(counts[.all] == 8)
+      #expect(counts[.drafts] == 4)
+      #expect(counts[.embargoed] == 1)
+
+      var filtered = request(desk, .all)
+      filtered.topic = "Ferries"
+      #expect(try headlines(desk, filtered) == ["Yesterday"])
+      filtered = request(desk, .all)
+      filtered.section = try desk.room.section("sport")
+      #expect(try headlines(desk, filtered) == ["Tomorrow"])
+      filtered = request(desk, .all)
+      filtered.owner = desk.milo.id
+      #expect(try headlines(desk, filtered) == ["Old", "Review", "Later", "Held"])
+      filtered.state = .inReview
+      #expect(try headlines(desk, filtered) == ["Review"])
+      filtered.edition = desk.room.edition("ar")
+      #expect(try headlines(desk, filtered) == [])
+    }
+  }
+
+  @Test("words are found in what is published and in what is not", arguments: Databases.available)
+  func search(_ kind: Databases.Kind) throws {
+    try Desk.with(kind) { desk in
+      try desk.room.publish(desk.room.draft("Harbour", body: "The lighthouse is dark."))
+      try desk.copies.create(
+        desk.draft("Draft", body: "Who keeps the lighthouse?"), as: .draft, by: Actor(desk.rana),
+        at: desk.room.now)
+      try desk.copies.create(
+        desk.draft("Other"), as: .draft, by: Actor(desk.rana), at: desk.room.now)
+      var wanted = request(desk, .all)
+      wanted.text = "lighthouses"
+      #expect(try headlines(desk, wanted) == ["Harbour", "Draft"])
+      wanted.text = "nothing of the kind"
+      #expect(try headlines(desk, wanted) == [])
+    }
+  }
+
+  @Test("pages follow each other both ways without gaps", arguments: Databases.available)
+  func paging(_ kind: Databases.Kind) throws {
+    try Desk.with(kind) { desk in
+      try desk.room.publish(count: 7)
+      var request = request(desk, .all, limit: 3)
+      var pages = [try desk.lists.list(request)]
+      while let older = pages.last?.older {
+        request.start = .older(than: older)
+        pages.append(try desk.lists.list(request))
+      }
+      #expect(pages.map(\.stories.count) == [3, 3, 1])
+      #expect(Set(pages.flatMap(\.stories).map(\.id)).count == 7)
+      #expect(pages[0].newer == nil)
+      request.start = .newer(than: try #require(pages[2].newer))
+      #expect(try desk.lists.list(request).stories == pages[1].stories)
+    }
+  }
+
+  @Test(
+    "the budget has what is planned, the calendar what will happen", arguments: Databases.available)
+  func plans(_ kind: Databases.Kind) throws {
+    try Desk.with(kind) { desk in
+      let (rana, now) = (Actor(desk.rana), desk.room.now)
+      let today = Zone.utc.date(at: now)
+      let id = try desk.copies.create(
+        desk.draft("Planned", body: ""), as: .idea,
+        plan: StoryPlan(day: today, words: 400, pictures: 2), by: rana, at: now)
+      #expect(try desk.lists.budget(today...today).map(\.plan?.words) == [400])
+      #expect(throws: Refusal.self) {
+        try desk.copies.plan(StoryPlan(day: today, words: -1), for: id, by: rana, at: now)
+      }
+      try desk.copies.plan(nil, for: id, by: rana, at: now)
+      #expect(try desk.lists.budget(today...today) == [])
+      try desk.copies.save(desk.draft("Planned"), of: id, on: 1, by: rana, at: now)
+      try desk.copies.schedule(
+        id, revision: 2, due: now + .days(2), kind: .publish, by: rana, at: now)
+      #expect(try desk.lists.calendar(now..<now + .days(3)).map(\.scheduled) == [now + .days(2)])
+      #expect(try desk.lists.calendar(now..<now + .days(1)) == [])
+    }
+  }
+
+  @Test("filters are kept by name, one's own alone", arguments: Databases.available)
+  func filters(_ kind: Databases.Kind) throws {
+    try Desk.with(kind) { desk in
+      let (rana, milo) = (desk.rana.id, desk.milo.id)
+      try desk.lists.keepFilter("Sport", query: "section=1", of: rana)
+      try desk.lists.keepFilter("  Sport ", query: "section=2", of: rana)
+      let kept = try desk.lists.filters(of: rana)
+      #expect(kept.map(\.query) == ["section=2"])
+      #expect(try desk.lists.filters(of: milo) == [])
+      #expect(throws: Refusal.notFound) { try desk.lists.dropFilter(kept[0].id, of: milo) }
+      #expect(throws: Refusal.self) { try desk.lists.keepFilter(" ", query: "", of: rana) }
+      try desk.lists.dropFilter(kept[0].id, of: rana)
+      #expect(try desk.lists.filters(of: rana) == [])
+    }
+  }
+}
