@@ -225,6 +225,30 @@ import Views
     }
   }
 
+  @Test("whoever arranges one section has its front, and no other")
+  func oneSection() throws {
+    try desk { site, staff in
+      let edition = site.newsroom.edition()
+      let accounts = Accounts(site.newsroom.pool)
+      let account = try accounts.add("Sam", role: .reporter, at: site.clock.now)
+      let grant = Grant(.editor, edition: edition, section: try site.newsroom.section("sport"))
+      try accounts.setRole(
+        .editor, grants: [grant], of: account.id, by: Actor(staff.account), at: site.clock.now)
+      let sam = try site.signIn("Sam")
+      let front = "/desk/paper/en/front"
+      #expect(try site.answer(.get, front, sam.headers).location == front + "?section=sport")
+      let open = try site.answer(.get, front + "?section=sport", sam.headers)
+      #expect(open.status == .ok && !open.text.contains("/desk/paper/en/menus"))
+      for path in [front + "?section=world", "/desk/paper/en/topics", "/desk/paper/people"] {
+        #expect(try site.answer(.get, path, sam.headers).status == .forbidden, "\(path)")
+      }
+      var form = try form(site, staff, front + "?section=world")
+      form.set("token", sam.formToken)
+      #expect(try site.post(front + "?section=world", form, as: sam).status == .forbidden)
+      #expect(try site.post(front, form, as: sam).status != .seeOther)
+    }
+  }
+
   @Test("a section's front has its own places, on its first page")
   func sectionFront() throws {
     try desk { site, _ in
