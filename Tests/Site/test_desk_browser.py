@@ -1,5 +1,6 @@
 """The desk in a real browser: widths, light and dark, left and right, scripts off, keyboard."""
 
+import re
 import shutil
 
 import pytest
@@ -58,16 +59,20 @@ def test_every_page_of_the_desk_fits(chromium, desk, pages, width, locale, schem
 
 
 def test_a_story_is_changed_with_keys_alone_and_scripts_off(chromium, desk):
-    """Typing into the text and pressing the button publishes; the page of the story opens."""
+    """Typing and pressing Enter saves, a button publishes; the page of the story has it."""
     with Look(chromium, desk, 390, scripts=False) as look:
         page = sign_in(look, desk)
         page.fill("#story", STORY)
         page.keyboard.press("Enter")
-        page.wait_for_url("**/desk/stories/edit?*")
-        page.focus("#text")
+        page.wait_for_url(re.compile(r"/desk/stories/\d+$"))
+        page.focus("#body")
         page.keyboard.press("Control+End")
         page.keyboard.type("\n\nTyped with keys alone.")
-        page.keyboard.press("Tab")
+        page.focus("#why")
         page.keyboard.press("Enter")
-        page.wait_for_url(f"**{STORY}")
+        page.wait_for_url("**?done=saved")
+        page.focus("button[formaction$=publish]")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**?done=published")
+        page.goto(desk.url(STORY))
         assert "Typed with keys alone." in page.inner_text("main")

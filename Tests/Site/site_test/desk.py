@@ -19,16 +19,23 @@ class Form:
         self.action = element["action"]
         self.fields = {}
         for field in element.all("input", "textarea", "select"):
+            # Of several fields with one name a browser sends each; of ticks those that are set.
             match field.tag:
                 case "input":
+                    if field["type"] in ("radio", "checkbox") and not field["checked"]:
+                        continue
                     value = field["value"]
                 case "textarea":
                     value = field.raw.removeprefix("\n")
                 case _:
                     value = (field.all("option", selected="selected") or field.all("option"))[0][
                         "value"]
-            if field["name"]:
-                self.fields[field["name"]] = value
+            name = field["name"]
+            if name in self.fields:
+                before = self.fields[name]
+                value = (before if isinstance(before, list) else [before]) + [value]
+            if name:
+                self.fields[name] = value
 
 
 class Browser:
@@ -54,7 +61,7 @@ class Browser:
     def post(self, path, fields=None, origin=None):
         """Sends a form from a page of the site, or from `origin`."""
         headers = self._headers(Origin=self.server.url() if origin is None else origin)
-        return self._keep(self.client.post(path, urlencode(fields or {}), headers))
+        return self._keep(self.client.post(path, urlencode(fields or {}, doseq=True), headers))
 
     def send(self, form, **fields):
         """Sends a form of a page with some fields filled in."""

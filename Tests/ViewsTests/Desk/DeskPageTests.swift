@@ -21,7 +21,7 @@ struct DeskPageTests {
     let context = Sample.context(language)
     let staff = staff(words)
     let kept = DeskNotice.Kept(
-      action: Links.editStory(), fields: [(name: "story", value: words)], name: "text", text: words)
+      action: Links.storyFile(), fields: [(name: "story", value: words)], name: "text", text: words)
     var edit = EditPage(
       story: "/world/", headline: words, language: "ar", text: words, basis: "1.2")
     var pages: [(name: String, html: HTML)] = [
@@ -39,7 +39,7 @@ struct DeskPageTests {
     edit.act = (.restore, words)
     pages.append(("faults", edit.html(for: staff, in: context)))
     let kinds: [DeskNotice.Kind] = [
-      .notSignedIn, .oldForm, .refusedForm, .mayNot, .conflict(story: "/world/"),
+      .notSignedIn, .oldForm, .refusedForm, .mayNot, .conflict(story: "/world/"), .fourEyes,
     ]
     for kind in kinds {
       pages.append(
@@ -54,6 +54,7 @@ struct DeskPageTests {
     pages.append(
       ("no cache", DiagnosticsPage(staff, figures: [], busiest: []).html(in: context)))
     return pages + APIPageSamples.pages(staff, words, context)
+      + EditorPageTests.pages(staff, words: words, in: context)
   }
 
   @Test(
@@ -77,10 +78,14 @@ struct DeskPageTests {
       #expect(Set(ids).count == ids.count, "\(name) has an id twice: \(ids)")
       for control in page.all("input") + page.all("select") + page.all("textarea")
       where control.attributes["type"] != "hidden" {
-        let labels = page.all("label").filter { $0.attributes["for"] == control.attributes["id"] }
-        #expect(labels.count == 1, "\(name)")
-        let hint = control.attributes["aria-describedby"]
-        #expect(hint.map(ids.contains) ?? true, "\(name)")
+        let id = control.attributes["id"]
+        let labels = page.all("label").filter { label in
+          label.attributes["for"].map { $0 == id } ?? label.all.contains { $0 === control }
+        }
+        let own = control.attributes["aria-label"] == nil ? 0 : 1
+        #expect(labels.count + own == 1, "\(name): \(control.attributes)")
+        let hints = control.attributes["aria-describedby"]?.split(separator: " ") ?? []
+        #expect(hints.allSatisfy { ids.contains(String($0)) }, "\(name): \(hints)")
       }
       for text in page.all("textarea") { #expect(text.attributes["dir"] == "auto") }
     }

@@ -24,7 +24,7 @@ import Views
   }
 
   /// The fields of a form on a page, as a browser would send them.
-  private func form(_ response: Response, action: String = "/desk/stories/edit") throws -> Query {
+  private func form(_ response: Response, action: String = "/desk/stories/file") throws -> Query {
     var form = Query()
     var isInside = false
     for tag in try Document(response).tags {
@@ -43,7 +43,7 @@ import Views
     _ site: TestSite, _ staff: TestSite.SignedIn, _ story: String = talks
   ) throws -> Response {
     let query: Query = ["story": story]
-    return try site.answer(.get, "/desk/stories/edit?\(query)", staff.headers)
+    return try site.answer(.get, "/desk/stories/file?\(query)", staff.headers)
   }
 
   private func kept(_ response: Response) throws -> String? {
@@ -56,10 +56,10 @@ import Views
       var form = try form(open(site, staff))
       #expect(form["story"] == Self.talks && form["basis"] == "1.2")
       let text = try #require(form["text"])
-      let unchanged = try site.post("/desk/stories/edit", form, as: staff)
+      let unchanged = try site.post("/desk/stories/file", form, as: staff)
       #expect(unchanged.status == .seeOther && unchanged.location == Self.talks)
       form.set("text", text.replacing("A lantern.", with: "Two lanterns."))
-      let response = try site.post("/desk/stories/edit", form, as: staff)
+      let response = try site.post("/desk/stories/file", form, as: staff)
       #expect(response.status == .seeOther && response.location == Self.talks)
       let page = try site.answer(.get, Self.talks)
       #expect(page.text.contains("Two lanterns.") && page.text.contains("Thomas Wren"))
@@ -73,7 +73,7 @@ import Views
     try desk { site, staff in
       var form = try form(open(site, staff))
       form.set("text", form["text"]?.replacing("slug: talks", with: "slug: words"))
-      let response = try site.post("/desk/stories/edit", form, as: staff)
+      let response = try site.post("/desk/stories/file", form, as: staff)
       #expect(response.location == "/world/2026/10/15/words")
       #expect(try site.answer(.get, Self.talks).location == "/world/2026/10/15/words")
       for address in [Self.talks, "https://lantern.example\(Self.talks)?x=1#y", " \(Self.talks) "] {
@@ -92,7 +92,7 @@ import Views
         var headers = staff.headers
         headers.set("Accept-Language", "ar, en;q=0.5")
         let query: Query = ["story": address]
-        let page = try site.answer(.get, "/desk/stories/edit?\(query)", headers)
+        let page = try site.answer(.get, "/desk/stories/file?\(query)", headers)
         #expect(page.status == .ok)
         let tags = try Document(page).tags
         #expect(tags.first?.attributes["dir"] == "rtl")
@@ -101,7 +101,7 @@ import Views
       }
       var form = try form(open(site, staff, path))
       form.set("text", form["text"]?.replacing("A lantern.", with: "فانوس."))
-      let response = try site.post("/desk/stories/edit", form, as: staff)
+      let response = try site.post("/desk/stories/file", form, as: staff)
       #expect(response.location == Percent.encode(path: path))
       #expect(try site.answer(.get, Percent.encode(path: path)).text.contains("فانوس."))
     }
@@ -121,7 +121,7 @@ import Views
       ] {
         var sent = form
         sent.set("text", typed)
-        let response = try site.post("/desk/stories/edit", sent, as: staff)
+        let response = try site.post("/desk/stories/file", sent, as: staff)
         #expect(response.status == .unprocessable, "\(words)")
         #expect(response.text.contains(words))
         guard !typed.contains("\u{0}"), !typed.contains("\u{1}") else { continue }
@@ -140,8 +140,8 @@ import Views
       let text = try #require(one["text"])
       one.set("text", text + "\n\nMine.")
       two.set("text", text + "\n\nYours.")
-      #expect(try site.post("/desk/stories/edit", one, as: staff).status == .seeOther)
-      let response = try site.post("/desk/stories/edit", two, as: other)
+      #expect(try site.post("/desk/stories/file", one, as: staff).status == .seeOther)
+      let response = try site.post("/desk/stories/file", two, as: other)
       #expect(response.status == .conflict)
       #expect(try kept(response) == text + "\n\nYours.")
       #expect(try site.answer(.get, Self.talks).text.contains("Mine."))
@@ -156,14 +156,14 @@ import Views
       let text = (form["text"] ?? "") + "\n\nLate."
       form.set("text", text)
       _ = try site.post("/desk/sign-out", ["token": staff.formToken], as: staff)
-      let notice = try site.post("/desk/stories/edit", form, as: staff)
+      let notice = try site.post("/desk/stories/file", form, as: staff)
       #expect(notice.status == .forbidden)
       #expect(try kept(notice) == text)
       let again = try site.signIn()
-      let stale = try site.post("/desk/stories/edit", try self.form(notice), as: again)
+      let stale = try site.post("/desk/stories/file", try self.form(notice), as: again)
       #expect(stale.status == .forbidden)
       #expect(try kept(stale) == text)
-      let sent = try site.post("/desk/stories/edit", try self.form(stale), as: again)
+      let sent = try site.post("/desk/stories/file", try self.form(stale), as: again)
       #expect(sent.status == .seeOther)
       #expect(try site.answer(.get, Self.talks).text.contains("Late."))
     }
@@ -201,7 +201,7 @@ import Views
         "token": staff.formToken, "story": Self.talks, "basis": "9.9", "text": "mine",
         "kind": "correct", "note": "A note.",
       ]
-      let saved = try site.post("/desk/stories/edit", form, as: staff)
+      let saved = try site.post("/desk/stories/file", form, as: staff)
       #expect(saved.status == (role.mayPublish ? .conflict : .forbidden))
       #expect(try kept(saved) == "mine")
       let acted = try site.post("/desk/stories/act", form, as: staff)
@@ -250,7 +250,7 @@ import Views
       let text = form["text"]?.replacing(
         "\npublished:", with: "\nembargo: 2030-01-01T00:00:00Z\npublished:")
       form.set("text", text)
-      #expect(try site.post("/desk/stories/edit", form, as: staff).location == "/desk/")
+      #expect(try site.post("/desk/stories/file", form, as: staff).location == "/desk/")
       #expect(try site.answer(.get, Self.talks).status == .notFound)
       #expect(try open(site, staff).status == .ok)
     }
@@ -267,7 +267,7 @@ import Views
       let page = try open(site, staff, story)
       #expect(page.status == .notFound)
       let form: Query = ["token": staff.formToken, "story": story, "basis": "1.2", "text": "x"]
-      let sent = try site.post("/desk/stories/edit", form, as: staff)
+      let sent = try site.post("/desk/stories/file", form, as: staff)
       #expect(sent.status == .notFound)
     }
   }

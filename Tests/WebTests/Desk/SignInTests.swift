@@ -140,7 +140,7 @@ import Web
       var responses = try ["/desk/", "/desk/sign-in", "/desk/sign-in/x", edit, "/desk/"].map {
         try site.answer(.get, $0, staff.headers)
       }
-      responses.append(try site.post("/desk/stories/edit", [:], as: staff))
+      responses.append(try site.post("/desk/stories/file", [:], as: staff))
       responses.append(try site.post("/desk/sign-out", ["token": "x"], as: staff))
       responses.append(try site.post("/desk/sign-out", ["token": staff.formToken], as: staff))
       for response in responses {

@@ -17,9 +17,44 @@ extension Links {
   /// Where signing out is asked for.
   public static var signOut: Link { Link(path: ["desk", "sign-out"]) }
 
-  /// The form that changes the story at a path; without one, where the form is sent.
+  /// The editor of the story at a path; without one, where a path is asked for.
   public static func editStory(_ path: String? = nil) -> Link {
     Link(path: ["desk", "stories", "edit"], query: path.map { [(name: "story", value: $0)] } ?? [])
+  }
+
+  /// The story at a path as a file to change; without a path, where the file is sent.
+  public static func storyFile(_ path: String? = nil) -> Link {
+    Link(path: ["desk", "stories", "file"], query: path.map { [(name: "story", value: $0)] } ?? [])
+  }
+
+  /// Where a story is begun.
+  public static var newStory: Link { Link(path: ["desk", "stories", "new"]) }
+
+  /// Where HTML is made Markdown.
+  public static var deskMarkdown: Link { Link(path: ["desk", "markdown"]) }
+
+  /// The editor of a story, with a word for what was just done.
+  public static func deskStory(_ story: ID<Story>, done: EditorPage.Done) -> Link {
+    Link(
+      path: ["desk", "stories", String(story.rawValue)],
+      query: [(name: "done", value: done.rawValue)])
+  }
+
+  /// The editor of a story with what was typed and never saved, and a word for what was done.
+  public static func deskStoryTyped(
+    _ story: ID<Story>, done: EditorPage.Done? = nil
+  ) -> Link {
+    Link(
+      path: ["desk", "stories", String(story.rawValue)],
+      query: [(name: "typed", value: "1")]
+        + (done.map { [(name: "done", value: $0.rawValue)] } ?? []))
+  }
+
+  /// The library of pictures, to choose one for a story.
+  public static func choosePicture(for story: ID<Story>) -> Link {
+    Link(
+      path: ["desk", "pictures"], directory: true,
+      query: [(name: "for", value: "story"), (name: "story", value: String(story.rawValue))])
   }
 
   /// Where acts on stories are sent.

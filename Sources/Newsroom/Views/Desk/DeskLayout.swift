@@ -27,7 +27,7 @@ struct DeskLayout {
       <meta name="robots" content="noindex"/>
       <meta name="color-scheme" content="light dark"/>
       <link rel="stylesheet" href="\(link: Links.asset(context.assets.deskStyle))"/>
-      \(script.map { "<script src=\"\(link: Links.asset($0))\" defer=\"\"></script>\n" })\
+      \(script, offered)\
       <link rel="icon" type="image/svg+xml" href="\(link: Links.asset(context.assets.icon))"/>
       </head>
       <body class="desk">
@@ -42,6 +42,13 @@ struct DeskLayout {
       </html>
 
       """
+  }
+
+  private func offered(_ script: Asset) -> HTML {
+    """
+    <script src="\(link: Links.asset(script))" defer=""></script>
+
+    """
   }
 }
 

@@ -15,6 +15,8 @@ public struct DeskNotice: Sendable {
     case mayNot
     /// The story was changed after the form was made; where its form is now.
     case conflict(story: String)
+    /// The paper wants a second pair of eyes, which a file does not have.
+    case fourEyes
   }
 
   /// What was typed, and the form that would send it again.
@@ -68,6 +70,7 @@ public struct DeskNotice: Sendable {
     case .refusedForm: (.refusedForm, .refusedFormHelp)
     case .mayNot: (.mayNot, .mayNotHelp)
     case .conflict: (.conflict, .conflictHelp)
+    case .fourEyes: (.notDone, .checkFourEyes)
     }
   }
 
@@ -79,7 +82,7 @@ public struct DeskNotice: Sendable {
   private func way(_ context: PageContext) -> HTML? {
     guard case .conflict(let story) = kind else { return nil }
     return """
-      <p><a href="\(link: Links.editStory(story))">\(context.say(.presentVersion))</a></p>
+      <p><a href="\(link: Links.storyFile(story))">\(context.say(.presentVersion))</a></p>
 
       """
   }
@@ -87,7 +90,7 @@ public struct DeskNotice: Sendable {
   private var maySendAgain: Bool {
     switch kind {
     case .notSignedIn, .oldForm: true
-    case .refusedForm, .mayNot, .conflict: false
+    case .refusedForm, .mayNot, .conflict, .fourEyes: false
     }
   }
 

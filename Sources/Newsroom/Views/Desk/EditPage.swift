@@ -73,7 +73,7 @@ extension EditPage {
 
   private func file(_ staff: DeskStaff, _ context: PageContext) -> HTML {
     """
-    <form class="file" method="post" action="\(link: Links.editStory())">
+    <form class="file" method="post" action="\(link: Links.storyFile())">
     \(context.token(staff))\(context.hidden("story", story))\(context.hidden("basis", basis))\
     <p><label for="text">\(context.say(.storyFile))</label></p>
     <p class="hint" id="text-hint">\(context.say(.storyFileHint))\

@@ -8,14 +8,16 @@ extension StoryPage {
   public func html(in context: PageContext) -> HTML {
     let summary = story.summary
     let link = context.links[.story(summary.address)]
-    let description = summary.standfirst.isEmpty ? opening : summary.standfirst
+    let sentence = summary.standfirst.isEmpty ? opening : summary.standfirst
+    let description = story.social.description.isEmpty ? sentence : story.social.description
+    let title = story.social.title.isEmpty ? summary.headline : story.social.title
     return Layout(
-      context: context, title: summary.headline, description: description, canonical: link,
+      context: context, title: title, description: description, canonical: isPreview ? nil : link,
       alternates: alternates(context), feeds: .section(summary.address.section),
       section: summary.address.section, place: .story(summary.address),
-      live: PageVersion(story: .story, modified: story.modified), look: "story",
+      live: isPreview ? nil : PageVersion(story: .story, modified: story.modified), look: "story",
       head: OpenGraph(
-        context: context, kind: "article", title: summary.headline, description: description,
+        context: context, kind: "article", title: title, description: description,
         link: link, picture: summary.picture, more: properties(context)
       ).html + StructuredData.article(self, context),
       main: StoryArticle(page: self, context: context).html

@@ -14,6 +14,8 @@ public struct Assets: Sendable {
   public let rowsScript: Asset
   /// The script that the desk's lists of stories offer and do not need.
   public let storiesScript: Asset
+  /// The script of the desk's editor.
+  public let editorScript: Asset
   /// The site's mark, for browser tabs and home screens.
   public let icon: Asset
   /// Ages in words by the tag of their language.
@@ -39,6 +41,9 @@ public struct Assets: Sendable {
     storiesScript = Asset(
       "stories", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.squeezed(DeskStoriesScript.source))
+    editorScript = Asset(
+      "editor", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: EditorScript.minified)
     icon = Asset("icon", format: "svg", mediaType: "image/svg+xml", text: SiteIcon.svg)
     ages = Dictionary(
       languages.all.map { ($0.tag, Self.ages(in: $0)) }, uniquingKeysWith: { one, _ in one })
@@ -55,7 +60,7 @@ public struct Assets: Sendable {
 
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
-    [style, deskStyle, staffStyle, script, rowsScript, storiesScript, icon]
+    [style, deskStyle, staffStyle, script, rowsScript, storiesScript, editorScript, icon]
       + ages.values.sorted { $0.name < $1.name }
   }
 

@@ -1,7 +1,8 @@
 extension StyleSheet {
   /// The sheet of the desk's pages.
   static let deskMinified = [
-    colours, type, staff, desk, differences, deskPeople, deskPaper, deskStories, deskAPI,
+    colours, type, staff, desk, differences, deskPeople, deskPaper, deskStories, deskEditor,
+    deskAPI,
   ].map(squeezed).joined()
 
   /// The sheet of the line above readers' pages.

@@ -11,7 +11,7 @@ func actOnStory(_ visit: Visit) throws -> Response {
     action: Links.actOnStory,
     fields: ["story", "kind"].map { (name: $0, value: form[$0] ?? "") }, name: "note", text: note)
   return try visit.guarded(form, kept) { staff in
-    let work = try StoryWork(visit, form["story"] ?? "")
+    let work = try StoryWork(visit, form["story"] ?? "", by: staff)
     var page = work.page
     guard let kind = Act.Kind(rawValue: form["kind"] ?? ""), kind != .publish, kind != .edit else {
       throw Refusal.invalid([Refusal.Fault(field: "kind", message: "is no act")])

@@ -4,10 +4,23 @@ import News
 import Stores
 import Views
 
-/// `GET /desk/stories/edit?story=…`: a story as a file to change.
+/// `GET /desk/stories/edit?story=…`: leads to the editor of the story at an address.
 func editStory(_ visit: Visit, _ staff: SignedIn) throws -> Response {
+  guard staff.account.mayAnywhere(.look) else { throw Refusal.notAllowed }
+  guard let (address, _) = try visit.story(at: visit.request.query["story"] ?? ""),
+    let story = try visit.site.workingCopies.identity(at: address)
+  else { throw Refusal.notFound }
+  return .redirect(to: Links.deskStory(story).address)
+}
+
+/// `GET /desk/stories/file?story=…`: a story as a file to change.
+func showStoryFile(_ visit: Visit, _ staff: SignedIn) throws -> Response {
   guard staff.account.role.mayPublish else { return try mayNot(visit, staff) }
-  let work = try StoryWork(visit, visit.request.query["story"] ?? "")
+  guard try !visit.site.decisions.deskPolicy().fourEyes else {
+    let notice = DeskNotice(.fourEyes, staff: staff.staff)
+    return visit.page(notice.html(in: try visit.context()), status: .forbidden)
+  }
+  let work = try StoryWork(visit, visit.request.query["story"] ?? "", by: staff)
   return visit.page(work.page.html(for: staff.staff, in: try visit.context()))
 }
 
@@ -26,12 +39,15 @@ struct StoryWork {
   /// The page with the story's form as it is now.
   var page: EditPage
 
-  /// Opens the story at a path or address; throws `Refusal.notFound` when none is there.
-  init(_ visit: Visit, _ story: String) throws {
+  /// Opens the story at a path or address; throws `Refusal.notFound` when none is there, and
+  /// `Refusal.notAllowed` for those who may not publish in its section.
+  init(_ visit: Visit, _ story: String, by staff: SignedIn) throws {
     guard let files = visit.site.storyFiles, let (address, path) = try visit.story(at: story),
       let file = try files.open(address),
       let edition = visit.editions.first(where: { $0.id == address.edition })
     else { throw Refusal.notFound }
+    let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+    guard try desk.may(.publish, file.manuscript.draft) else { throw Refusal.notAllowed }
     self.file = file
     self.path = path
     let draft = file.manuscript.draft

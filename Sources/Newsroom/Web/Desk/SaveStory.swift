@@ -4,15 +4,19 @@ import News
 import Stores
 import Views
 
-/// `POST /desk/stories/edit`: publishes a story's changed file.
+/// `POST /desk/stories/file`: publishes a story's changed file.
 func saveStory(_ visit: Visit) throws -> Response {
   let form = try visit.deskForm()
   let kept = DeskNotice.Kept(
-    action: Links.editStory(),
+    action: Links.storyFile(),
     fields: ["story", "basis"].map { (name: $0, value: form[$0] ?? "") }, name: "text",
     text: form["text"] ?? "")
   return try visit.guarded(form, kept) { staff in
-    let work = try StoryWork(visit, form["story"] ?? "")
+    let work = try StoryWork(visit, form["story"] ?? "", by: staff)
+    guard try !visit.site.decisions.deskPolicy().fourEyes else {
+      let notice = DeskNotice(.fourEyes, staff: staff.staff, kept: kept)
+      return visit.page(notice.html(in: try visit.context()), status: .forbidden)
+    }
     let text = kept.text.withPlainLines
     do {
       guard let basis = Manuscript.Basis(text: form["basis"] ?? "") else {

@@ -41,12 +41,12 @@ struct Visit {
   var links: Links { Links(edition) }
 
   /// What every page needs besides its content.
-  func context() throws -> PageContext {
+  func context(leavesHoles: Bool = true) throws -> PageContext {
     var context = PageContext(
       site: info, edition: edition, editions: editions,
       sections: try site.editions.sections(of: edition.id),
       pages: try site.pages.all(of: edition.id).map(PageLink.init), now: now,
-      languages: site.languages, assets: site.assets, basis: record.basis, leavesHoles: true)
+      languages: site.languages, assets: site.assets, basis: record.basis, leavesHoles: leavesHoles)
     context.menus = try site.menus.all(of: edition.id)
     if let bar = edition.breaking, now < bar.until {
       record.basis.note(until: bar.until)

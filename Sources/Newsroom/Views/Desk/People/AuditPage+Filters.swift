@@ -7,7 +7,7 @@ extension AuditPage {
     <form class="filters" method="get" action="\(link: Links.audit)">
     <p><label for="account">\(context.say(.auditWho))</label>
     <select id="account" name="account">
-    <option value="">\(context.say(.anybody))</option>
+    <option value="">\(context.say(.anyActor))</option>
     \(accounts, { option(String($0.id.rawValue), $0.name, filters.account) })</select></p>
     <p><label for="act">\(context.say(.auditAct))</label>
     <select id="act" name="act">

@@ -132,7 +132,7 @@ extension BudgetPage {
     """
     <tr><th scope="row"><a dir="auto" href="\(link: Links.deskStory(story.id))">\
     \(story.headline)</a></th>
-    <td>\(StateMark(state: story.state, context: context).html)</td>
+    <td>\(StateWord(state: story.state, context: context).html)</td>
     <td><bdi>\(story.owner?.name ?? context.say(.nobody))</bdi></td>
     <td>\(amounts([story], context))</td></tr>
 

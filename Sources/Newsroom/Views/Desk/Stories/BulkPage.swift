@@ -112,7 +112,7 @@ extension BulkPage {
   private func headline(_ story: DeskStory, _ context: PageContext) -> HTML {
     """
     <p class="head"><a dir="auto" href="\(link: Links.deskStory(story.id))">\(story.headline)</a> \
-    \(StateMark(state: story.state, context: context).html)</p>
+    \(StateWord(state: story.state, context: context).html)</p>
     """
   }
 

@@ -19,7 +19,7 @@ struct StoryRow {
       <span class="unseen">\(context.say(.selectStory, ["headline": story.headline]))</span></label>
       <p class="head"><a lang="\(language)" dir="auto" \
       href="\(link: Links.deskStory(story.id))">\(headline)</a></p>
-      <p class="standing">\(StateMark(state: story.state, context: context).html)\
+      <p class="standing">\(StateWord(state: story.state, context: context).html)\
       \(if: hasUnpublishedChanges, " <b>\(context.say(.unpublishedChanges))</b>")</p>
       <p class="place"><bdi>\(section?.name ?? "")</bdi> \
       <span class="meta">\(context.languages[language].ownName)</span></p>
@@ -69,7 +69,7 @@ struct StoryRow {
 }
 
 /// How far the work on a story has come: a word and a shape.
-struct StateMark {
+struct StateWord {
   let state: StoryState
   let context: PageContext
 

@@ -84,7 +84,7 @@ extension TranslationsPage {
     return """
       <p class="head"><bdi>\(context.languages[tag].ownName)</bdi>: <a lang="\(tag)" dir="auto" \
       href="\(link: Links.deskStory(version.id))">\(version.headline)</a> \
-      \(StateMark(state: version.state, context: context).html)</p>
+      \(StateWord(state: version.state, context: context).html)</p>
 
       """
   }

@@ -1,0 +1,42 @@
+import HTTP
+import Markup
+import News
+import Stores
+import Text
+import Views
+
+/// `POST /desk/stories/{id}/autosave`: keeps what is typed apart from all revisions, and tells the
+/// script what is new: JSON, or a status alone.
+func keepTyped(_ visit: Visit) throws -> Response {
+  let form = try visit.deskForm()
+  guard visit.isFromHere, let staff = try visit.site.sessions.account(for: visit.request),
+    staff.made(form["token"])
+  else { return .text("This was refused.\n", status: .forbidden) }
+  do {
+    let work = try EditorWork(visit, staff, form)
+    try work.checkMayWrite()
+    if form["beat"] == nil {
+      try work.copies.autosave(
+        work.form.kept, of: work.copy.id, on: work.form.base, by: staff.account.id,
+        at: visit.now)
+    }
+    return .bytes(try visit.state(of: work).bytes, type: .json)
+  } catch Refusal.notAllowed {
+    return .text("This was refused.\n", status: .forbidden)
+  } catch Refusal.invalid {
+    return .text("This is too long or holds a NUL.\n", status: .unprocessable)
+  }
+}
+
+extension Visit {
+  fileprivate func state(of work: EditorWork) throws -> JSON {
+    let context = try context()
+    let words = SearchText.wordCount(Markdown.text(work.form.fields[.body]))
+    return [
+      "at": .string(EditorState.time(now, work.edition, context)),
+      "words": .string(EditorState.words(words, context)),
+      "others": .string(EditorState.others(try work.others(), context)),
+      "head": .int(Int64(work.copy.head)),
+    ]
+  }
+}
