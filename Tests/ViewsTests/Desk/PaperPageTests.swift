@@ -27,7 +27,7 @@ struct PaperPageTests {
   }
 
   /// Every page in a language, whatever became of its form.
-  private static func pages(
+  static func pages(
     _ language: String, words: String = "night ferry"
   ) -> [(name: String, html: HTML)] {
     let context = Sample.context(language)
@@ -167,18 +167,5 @@ struct PaperPageTests {
         }
       }
     }
-  }
-
-  @Test("bear every class that their style sheet names, and no other")
-  func classes() throws {
-    var borne: Set<String> = ["handle", "dragged"]
-    for (_, html) in Self.pages("en") {
-      for element in try Element.parse(html.bytes).all {
-        borne.formUnion((element.attributes["class"] ?? "").split(separator: " ").map(String.init))
-      }
-    }
-    let named = Set(
-      StyleSheet.deskPaper.matches(of: #/\.([a-z][a-z-]*)/#).map { String($0.output.1) })
-    #expect(named.subtracting(borne).isEmpty, "rules for nothing: \(named.subtracting(borne))")
   }
 }

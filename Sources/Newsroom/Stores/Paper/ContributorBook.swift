@@ -106,6 +106,12 @@ struct ContributorBook {
         WHERE e.language = \(language))
         """)
     }
+    // Who wrote a story under both names wrote it once.
+    try db.run(
+      """
+      DELETE FROM byline WHERE \(table) = \(id) AND EXISTS (SELECT 1 FROM byline o \
+      WHERE o.story = byline.story AND o.revision = byline.revision AND o.\(table) = \(other))
+      """)
     try db.run("UPDATE byline SET \(table) = \(other) WHERE \(table) = \(id)")
     try Merging(db).moveList(kind.list, id, to: other)
     for (language, words) in from.words {

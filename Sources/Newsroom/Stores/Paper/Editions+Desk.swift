@@ -10,7 +10,7 @@ extension Editions {
   public func add(_ section: Section, by actor: Actor, at now: Instant) throws -> ID<Section> {
     try pool.write { db in
       let work = PaperWork(db: db, actor: actor, now: now)
-      let edition = try Editions.check(section, nil, work)
+      let edition = try Editions.check(section, was: nil, work)
       let id = try Editions.write(section, db)
       try work.done(
         "section.add", "section:\(id.rawValue)", section.name, detail(section, edition))
@@ -32,7 +32,7 @@ extension Editions {
         throw Refusal.notFound
       }
       try stored.mark.check(base)
-      let edition = try Editions.check(section, section.id, work)
+      let edition = try Editions.check(section, was: stored, work)
       try db.run(
         """
         UPDATE section SET slug = \(section.slug), name = \(section.name), \
@@ -84,7 +84,7 @@ extension Editions {
   }
 
   private static func check(
-    _ section: Section, _ id: ID<Section>?, _ work: PaperWork
+    _ section: Section, was stored: Section?, _ work: PaperWork
   ) throws -> Edition {
     let editions = try Editions.all(work.db)
     guard let edition = editions.first(where: { $0.id == section.edition }) else {
@@ -92,10 +92,10 @@ extension Editions {
     }
     var checks = PaperChecks()
     checks.name(section.name, "name")
-    checks.slug(section.slug, "slug", isFirst: true)
+    checks.slug(section.slug, "slug", isFirst: section.slug != stored?.slug)
     checks.text(section.description, "description")
     try checks.check()
-    try work.checkFree(section.slug, in: edition, editions, section: id)
+    try work.checkFree(section.slug, in: edition, editions, section: stored?.id)
     return edition
   }
 }

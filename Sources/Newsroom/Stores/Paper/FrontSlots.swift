@@ -92,22 +92,24 @@ public struct FrontSlots: Sendable {
     basis?.note(.front(edition))
     let slots = try db.run(
       """
-      SELECT f.place, f.story, f.until_at, \(Gate.Facts.columns) FROM front_slot f \
+      SELECT f.place, f.story, f.until_at, s.section, \(Gate.Facts.columns) FROM front_slot f \
       JOIN story s ON s.id = f.story WHERE f.edition = \(edition) \
       AND \(section.map { "f.section = \($0)" } ?? "f.section IS NULL" as SQL) ORDER BY f.place
       """
     ).map { row in
       var reader = RowReader(row)
       let slot = FrontSlot(place: reader.next(), story: reader.next(), until: reader.next())
-      return (slot, Gate.Facts(&reader))
+      let home: ID<Section> = reader.next()
+      return (slot, home, Gate.Facts(&reader))
     }
-    return slots.compactMap { slot, facts in
+    return slots.compactMap { slot, home, facts in
       if let until = slot.until, until <= now { return nil }
       basis?.note(stories: [slot.story])
       basis?.note(until: slot.until)
       let verdict = Gate.verdict(facts, for: .reader, on: .list, at: now)
       basis?.note(until: verdict.until)
-      return verdict.isStory ? slot : nil
+      // A story that has moved to another section has left this one's front.
+      return verdict.isStory && (section == nil || home == section) ? slot : nil
     }
   }
 }

@@ -29,7 +29,7 @@ extension Pages {
   public func change(
     _ slug: String, to page: Page, on base: StateMark, by actor: Actor, at now: Instant
   ) throws {
-    try Pages.checks(page).check()
+    try Pages.checks(page, was: slug).check()
     try pool.write { db in
       let work = PaperWork(db: db, actor: actor, now: now)
       let (id, stored) = try Pages.find(slug, of: page.edition, db)
@@ -112,10 +112,10 @@ extension Pages {
     edition.isDefault ? "/\(slug)" : "/\(edition.prefix)/\(slug)"
   }
 
-  private static func checks(_ page: Page) -> PaperChecks {
+  private static func checks(_ page: Page, was slug: String? = nil) -> PaperChecks {
     var checks = PaperChecks()
     checks.name(page.title, "title")
-    checks.slug(page.slug, "slug", isFirst: true)
+    checks.slug(page.slug, "slug", isFirst: page.slug != slug)
     checks.text(page.markdown, "text", longest: 200_000)
     return checks
   }

@@ -96,7 +96,7 @@ extension ListPage {
     return """
       <figure class="portrait">
       \(view.html)
-      \(if: !credit.isEmpty, "<figcaption>\(context.say(.pictureBy, ["name": credit]))</figcaption>\n")\
+      \(if: !credit.isEmpty, "<figcaption>\(context.say(.pictureBy, ["credit": credit]))</figcaption>\n")\
       </figure>
 
       """

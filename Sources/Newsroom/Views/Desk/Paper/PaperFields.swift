@@ -105,9 +105,10 @@ struct PaperFields {
   }
 
   private func now(_ name: String) -> HTML? {
-    guard let present = form.present, present[name, default: ""] != form[name] else { return nil }
-    let value = present[name, default: ""]
-    let words = value.isEmpty ? context.say(.paperNothing) : value
+    guard name != "sure", let present = form.present?[name], present != form[name] else {
+      return nil
+    }
+    let words = present.isEmpty ? context.say(.paperNothing) : present
     return """
       <span class="present" id="\(prefix)\(name)-now">\
       \(context.say(.paperNow, markup: ["value": "<bdi>\(words)</bdi>"]))</span>

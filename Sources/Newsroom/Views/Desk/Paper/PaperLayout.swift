@@ -40,9 +40,9 @@ struct PaperLayout {
   }
 
   private func item(_ place: PaperPlace, _ edition: Edition?) -> HTML {
-    guard place.permission != .administer || frame.staff.account.may(.administer) else {
-      return .empty
-    }
+    // Whoever arranges one section only has its front.
+    let may = frame.staff.account.may(place.permission, in: edition?.id)
+    guard may || place == .front else { return .empty }
     return """
       <li><a href="\(link: place.link(edition))"\
       \(attribute: "aria-current", place == self.place ? "page" : nil)>\

@@ -118,12 +118,20 @@ func paperForm(_ handler: @escaping @Sendable (PaperDesk) throws -> Response) ->
     do {
       return try handler(PaperDesk(visit: visit, staff: staff, form: form))
     } catch Refusal.notAllowed {
-      return try mayNot(visit, staff, kept: kept)
+      return try mayNot(visit, staff, kept: form.writtenOut(kept))
     }
   }
 }
 
 extension Query {
+  /// Everything that was typed, as lines to be copied: nothing is sent again.
+  fileprivate func writtenOut(_ kept: DeskNotice.Kept) -> DeskNotice.Kept {
+    var kept = kept
+    kept.text = items.filter { !["token", "base"].contains($0.name) }
+      .map { "\($0.name): \($0.value.withPlainLines)" }.joined(separator: "\n")
+    return kept
+  }
+
   /// What was typed in a form, its longest field to be seen and the others along with it.
   fileprivate func keptAtDesk(action: Link) -> DeskNotice.Kept {
     let others = items.filter { $0.name != "token" }
