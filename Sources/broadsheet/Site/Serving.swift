@@ -2,15 +2,19 @@ import Database
 import Glibc
 import HTTP
 import HTTPServer
+import Markup
 import Stores
 import Synchronization
 import Times
+import Views
 import Web
 
 /// A site while it is served: the server, the log, the work beside the requests.
 struct Serving {
   /// A story of 4 MB and the escapes of its form.
   private static let longestDeskForm = 8 << 20
+  /// A handful of the largest pictures, or a day's work of usual ones.
+  private static let longestUpload = 512 << 20
 
   private let opened: Opened
   private let signal: any ChangeSignal
@@ -39,10 +43,13 @@ struct Serving {
       clock: { Instant.now() }, log: { log.write($0) })
     site.storyFiles = opened.storyFiles(site.pool)
     site.copyDesk = opened.copyDesk(site.pool)
+    site.darkroom = opened.darkroom(site.pool)
     let responder = try Responder(site)
     var configuration = configuration
     configuration.bodyLimit = { [most = configuration.maxBodyBytes] head in
-      head.method == .post && head.encodedPath.hasPrefix("/desk/") ? Self.longestDeskForm : most
+      guard head.method == .post, head.encodedPath.hasPrefix("/desk/") else { return most }
+      return head.encodedPath == Links.bringPictures.address
+        ? Self.longestUpload : Self.longestDeskForm
     }
     configuration.spoolDirectory = opened.directory.temporary + "/uploads"
     if settings.cacheBytes != nil { configuration.fastPath = { responder.fastPath() } }
@@ -51,9 +58,12 @@ struct Serving {
     Terminal.out("Broadsheet \(Version.text) serves \(opened.directory.path) at \(address)\n")
     let chores = Chores(site)
     chores.start()
+    let printing = Printing(site)
+    printing.start()
     Signals.wait { count in server.stop(count == 1 ? .drain(.seconds(30)) : .now) }
     server.wait()
     chores.stop()
+    printing.stop()
     signal.close()
     opened.pool.close()
     return .done

@@ -57,6 +57,7 @@ struct DeskPageTests {
       pages.append(("home of \(role)", page.html(in: context)))
     }
     pages += accountPages(context, words) + peoplePages(context, words)
+    pages += picturePages(context, words)
     let figures = [DiagnosticsPage.Figure(words, 1)]
     pages.append(
       ("figures", DiagnosticsPage(staff, figures: figures, busiest: figures).html(in: context)))

@@ -1,6 +1,7 @@
 extension StyleSheet {
   /// The sheet of the desk's pages.
-  static let deskMinified = [colours, type, staff, desk, deskPeople].map(squeezed).joined()
+  static let deskMinified = [colours, type, staff, desk, deskPeople, deskPictures].map(squeezed)
+    .joined()
 
   /// The sheet of the line above readers' pages.
   static let staffMinified = squeezed(staff)
