@@ -31,6 +31,7 @@ final class Chores: Sendable {
     Detached.run { [self] in
       var round = 0
       site.publishDue()
+      site.withdrawPictures()
       site.warm()
       while !isStopping.load(ordering: .acquiring) {
         condition.lock()
@@ -38,6 +39,7 @@ final class Chores: Sendable {
         condition.unlock()
         site.followChanges()
         site.publishDue()
+        site.withdrawPictures()
         round += 1
         if round % Self.writes == 0 { work() }
         if round % Self.savesBusiest == 0 { site.saveBusiest() }

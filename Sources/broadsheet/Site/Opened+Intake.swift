@@ -8,7 +8,8 @@ extension Opened {
   /// Where pictures are taken in.
   var pictureDesk: PictureDesk { pictureDesk(on: pool) }
 
-  private func pictureDesk(on pool: any Pool) -> PictureDesk {
+  /// Where pictures are taken in, by another way to the same database.
+  func pictureDesk(on pool: any Pool) -> PictureDesk {
     PictureDesk(
       store: PictureFiles(pool),
       folders: PictureDesk.Folders(

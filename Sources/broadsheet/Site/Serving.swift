@@ -3,15 +3,19 @@ import Fetch
 import Glibc
 import HTTP
 import HTTPServer
+import Markup
 import Stores
 import Synchronization
 import Times
+import Views
 import Web
 
 /// A site while it is served: the server, the log, the work beside the requests.
 struct Serving {
   /// A story of 4 MB and the escapes of its form.
   private static let longestDeskForm = 8 << 20
+  /// A handful of the largest pictures, or a day's work of usual ones.
+  private static let longestUpload = 512 << 20
 
   private let opened: Opened
   private let signal: any ChangeSignal
@@ -44,10 +48,12 @@ struct Serving {
       clock: { Instant.now() }, log: { log.write($0) })
     site.storyFiles = opened.storyFiles(site.pool)
     site.copyDesk = opened.copyDesk(site.pool)
+    site.darkroom = opened.darkroom(site.pool)
     site.webhookCaller = WebhookCaller(Fetch(reachesHouse: settings.webhooksReachHouse))
     let responder = try Responder(site)
     var configuration = configuration
     configuration.bodyLimit = { [most = configuration.maxBodyBytes] head in
+      if head.encodedPath == Links.bringPictures.address { return Self.longestUpload }
       let takesStories = head.encodedPath.hasPrefix("/desk/") || head.encodedPath.hasPrefix("/api/")
       return takesStories && !head.method.isSafe ? Self.longestDeskForm : most
     }
@@ -60,10 +66,13 @@ struct Serving {
     chores.start()
     let messenger = Messenger(site)
     messenger.start()
+    let printing = Printing(site)
+    printing.start()
     Signals.wait { count in server.stop(count == 1 ? .drain(.seconds(30)) : .now) }
     server.wait()
     messenger.stop()
     chores.stop()
+    printing.stop()
     signal.close()
     opened.pool.close()
     return .done

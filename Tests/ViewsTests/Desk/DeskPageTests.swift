@@ -48,6 +48,7 @@ struct DeskPageTests {
     }
     pages += Sample.deskLists(words, staff, context)
     pages += accountPages(context, words) + peoplePages(context, words)
+    pages += picturePages(context, words)
     let figures = [DiagnosticsPage.Figure(words, 1)]
     pages.append(
       ("figures", DiagnosticsPage(staff, figures: figures, busiest: figures).html(in: context)))

@@ -910,6 +910,52 @@ extension Language {
     minutes.one = {count} minute to read
     minutes.other = {count} minutes to read
 
+    [pictures]
+    no room for upload = There is no room for what was sent; the disk may be full. Nothing was taken in.
+    words = Words
+    uploader = Brought by
+    none = No picture fits.
+    older = Older pictures
+    expiring = Licence ends within 30 days
+    bring = Bring pictures
+    files = Picture files
+    bring help = JPEG, PNG, WebP, AVIF or GIF, up to 64 MB each. What a file says of its origin
+      is taken over; where it was made is not.
+    taken = {file}: taken in.
+    known = {file}: was here already.
+    too large = {file}: is too large. A picture may have 64 MB, 80 megapixels and 20,000 pixels
+      a side.
+    no picture = {file}: is not a picture in JPEG, PNG, WebP, AVIF or GIF.
+    damaged = {file}: is damaged or cut short.
+    no room = {file}: could not be stored; the disk may be full. Nothing was kept of it.
+    no program = {file}: could not be read; the program that reads pictures failed.
+    no file = Choose at least one file.
+    broken upload = What was sent is incomplete or too much at once. Nothing was taken in.
+    title = Picture
+    alt = What is to be seen
+    alt help = Read out to those who do not see the picture.
+    caption = Caption
+    credit = Credit
+    rights = Rights and use
+    last day = Last day of the licence
+    last day help = After it the picture leaves every page. Leave empty for no end.
+    focus x = Point that matters, percent from the left
+    focus y = The same, percent from the top
+    bad percent = Write a whole number from 0 to 100.
+    long field = At most 2,000 characters.
+    save = Save
+    saved = Saved.
+    uses = Where it is used
+    unused = No story shows it.
+    delete = Delete the picture
+    delete help = For good. Only a picture that no story has ever shown can be deleted.
+    in use = A story shows the picture, or showed it. It stays.
+    waiting = Further sizes are being made.
+    failed = Further sizes could not be made; the first ones are shown.
+    withdrawn = The licence has ended: readers do not see it.
+    use = Use in the story
+    nameless = Without a name
+
     [trouble]
     not found = This page is not here
     not found help = The address may be mistyped or the page may never have been. A search may find

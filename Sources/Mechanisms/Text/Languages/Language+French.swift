@@ -933,6 +933,55 @@ extension Language {
     minutes.one = {count} minute de lecture
     minutes.other = {count} minutes de lecture
 
+    [pictures]
+    no room for upload = Il n’y a pas de place pour cet envoi ; le disque est peut-être plein. Rien n’a été ajouté.
+    words = Mots
+    uploader = Apportée par
+    none = Aucune image ne correspond.
+    older = Images plus anciennes
+    expiring = La licence expire sous 30 jours
+    bring = Ajouter des images
+    files = Fichiers d’image
+    bring help = JPEG, PNG, WebP, AVIF ou GIF, jusqu’à 64 Mo chacune. Ce qu’un fichier dit de
+      son origine est repris ; le lieu de la prise de vue ne l’est pas.
+    taken = {file} : ajoutée.
+    known = {file} : déjà présente.
+    too large = {file} : trop grande. Une image peut avoir 64 Mo, 80 mégapixels et 20 000 pixels
+      de côté.
+    no picture = {file} : ce n’est pas une image JPEG, PNG, WebP, AVIF ou GIF.
+    damaged = {file} : endommagée ou incomplète.
+    no room = {file} : impossible de l’enregistrer ; le disque est peut-être plein. Rien n’en a
+      été gardé.
+    no program = {file} : impossible de la lire ; le programme qui lit les images a échoué.
+    no file = Choisissez au moins un fichier.
+    broken upload = L’envoi est incomplet ou trop volumineux. Rien n’a été ajouté.
+    title = Image
+    alt = Ce que l’on voit
+    alt help = Lu à ceux qui ne voient pas l’image.
+    caption = Légende
+    credit = Crédit
+    rights = Droits et usage
+    last day = Dernier jour de la licence
+    last day help = Ensuite, l’image quitte toutes les pages. Laisser vide s’il n’y a pas de
+      fin.
+    focus x = Point essentiel, pourcentage depuis la gauche
+    focus y = Le même, pourcentage depuis le haut
+    bad percent = Écrivez un nombre entier de 0 à 100.
+    long field = 2 000 caractères au plus.
+    save = Enregistrer
+    saved = Enregistré.
+    uses = Où elle est utilisée
+    unused = Aucun article ne la montre.
+    delete = Supprimer l’image
+    delete help = Définitivement. Seule une image qu’aucun article n’a jamais montrée peut être
+      supprimée.
+    in use = Un article montre ou a montré l’image. Elle reste.
+    waiting = D’autres tailles sont en préparation.
+    failed = Les autres tailles n’ont pas pu être faites ; les premières sont montrées.
+    withdrawn = La licence a expiré : les lecteurs ne la voient plus.
+    use = Utiliser dans l’article
+    nameless = Sans nom
+
     [trouble]
     not found = Cette page n’est pas ici
     not found help = L’adresse est peut-être mal écrite, ou la page n’a jamais existé. Une

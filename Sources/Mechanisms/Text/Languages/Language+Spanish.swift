@@ -923,6 +923,54 @@ extension Language {
     minutes.one = {count} minuto de lectura
     minutes.other = {count} minutos de lectura
 
+    [pictures]
+    no room for upload = No hay sitio para lo enviado; puede que el disco esté lleno. No se añadió nada.
+    words = Palabras
+    uploader = Traída por
+    none = Ninguna imagen coincide.
+    older = Imágenes más antiguas
+    expiring = La licencia termina en 30 días
+    bring = Añadir imágenes
+    files = Archivos de imagen
+    bring help = JPEG, PNG, WebP, AVIF o GIF, hasta 64 MB cada una. Se conserva lo que el
+      archivo dice de su origen, no el lugar donde se tomó.
+    taken = {file}: añadida.
+    known = {file}: ya estaba aquí.
+    too large = {file}: es demasiado grande. Una imagen puede tener 64 MB, 80 megapíxeles y 20
+      000 píxeles por lado.
+    no picture = {file}: no es una imagen JPEG, PNG, WebP, AVIF o GIF.
+    damaged = {file}: está dañada o incompleta.
+    no room = {file}: no se pudo guardar; puede que el disco esté lleno. No se conservó nada.
+    no program = {file}: no se pudo leer; falló el programa que lee las imágenes.
+    no file = Elija al menos un archivo.
+    broken upload = El envío está incompleto o es excesivo. No se añadió nada.
+    title = Imagen
+    alt = Lo que se ve
+    alt help = Se lee a quienes no ven la imagen.
+    caption = Pie de foto
+    credit = Crédito
+    rights = Derechos y uso
+    last day = Último día de la licencia
+    last day help = Después la imagen desaparece de todas las páginas. Déjelo vacío si no
+      termina.
+    focus x = Punto esencial, porcentaje desde la izquierda
+    focus y = El mismo, porcentaje desde arriba
+    bad percent = Escriba un número entero de 0 a 100.
+    long field = 2000 caracteres como máximo.
+    save = Guardar
+    saved = Guardado.
+    uses = Dónde se usa
+    unused = Ningún artículo la muestra.
+    delete = Borrar la imagen
+    delete help = Para siempre. Solo se puede borrar una imagen que ningún artículo haya
+      mostrado.
+    in use = Un artículo muestra o mostró la imagen. Se queda.
+    waiting = Se preparan más tamaños.
+    failed = No se pudieron hacer más tamaños; se muestran los primeros.
+    withdrawn = La licencia terminó: los lectores no la ven.
+    use = Usar en el artículo
+    nameless = Sin nombre
+
     [trouble]
     not found = Esta página no está aquí
     not found help = Puede que la dirección esté mal escrita o que la página nunca existiera. Una

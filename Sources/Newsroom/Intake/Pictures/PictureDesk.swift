@@ -152,7 +152,7 @@ public struct PictureDesk: Sendable {
 }
 
 /// A picture as it came, with its digest.
-private struct Original {
+struct Original {
   let source: PictureDesk.Source
   let content: [UInt8]
   let digest: String

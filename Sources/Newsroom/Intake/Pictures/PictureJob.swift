@@ -15,6 +15,7 @@ struct PictureJob: Encodable {
     var height: Int?
     var format: String?
     var colour: String?
+    var credits: Origin?
     var files: [File]?
     var error: Fault?
   }
@@ -27,8 +28,19 @@ struct PictureJob: Encodable {
     var format: String
   }
 
+  /// What the file itself says of its origin.
+  struct Origin: Decodable {
+    var creator: String?
+    var credit: String?
+    var copyright: String?
+    var caption: String?
+    var alt: String?
+    var usage: String?
+  }
+
   /// Why nothing was made.
   struct Fault: Decodable {
+    var reason: String
     var message: String
   }
 }

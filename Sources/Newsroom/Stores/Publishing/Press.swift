@@ -96,6 +96,7 @@ final class Press {
     }
     let piece = Piece(id: id, section: section, plan: plan)
     try addRevision(piece)
+    try addPictures(piece)
     let keys = try addContributors(piece).union(addTopics(piece))
     try list(piece, keys)
     try addActs(piece)

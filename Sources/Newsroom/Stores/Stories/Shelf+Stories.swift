@@ -45,6 +45,7 @@ extension Shelf {
       stories[index].topics = topics[ids[index]] ?? []
       stories[index].acts = acts[ids[index]] ?? []
     }
+    try dropWithdrawn(&stories)
     return stories
   }
 

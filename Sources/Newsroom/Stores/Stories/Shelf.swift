@@ -54,13 +54,16 @@ struct Shelf {
     return bylines
   }
 
-  /// The renditions by the digest of their picture, narrowest first.
+  /// The renditions by the digest of their picture, narrowest first; none of a picture whose
+  /// licence has ended.
   func renditions(of digests: [String]) throws -> [String: [Picture.Rendition]] {
     guard !digests.isEmpty else { return [:] }
     let rows = try db.run(
       """
       SELECT picture, width, height, format FROM rendition \
-      WHERE picture IN (\(SQL.padded(digests))) ORDER BY picture, width, format
+      WHERE picture IN (\(SQL.padded(digests))) \
+      AND picture NOT IN (SELECT digest FROM picture WHERE withdrawn = 1) \
+      ORDER BY picture, width, format
       """)
     var renditions: [String: [Picture.Rendition]] = [:]
     for row in rows {

@@ -34,10 +34,30 @@ enum PictureNames {
   }
 
   /// The digest of each picture within a page's text, in order.
-  private static func digests(in body: String) -> [String] {
+  static func digests(in body: String) -> [String] {
     body.split(separator: "<figure class=\"picture\">", omittingEmptySubsequences: false)
       .dropFirst().compactMap { figure in
         figure.firstMatch(of: /\/pictures\/([0-9a-f]{64})-/).map { String($0.output.1) }
       }
+  }
+}
+
+extension PictureNames {
+  /// A page's text without the figures of some pictures.
+  static func without(_ digests: Set<String>, _ body: String) -> String {
+    let opening = "<figure class=\"picture\">"
+    let closing = "</figure>"
+    var parts = body.split(separator: opening, omittingEmptySubsequences: false)
+    guard let before = parts.first else { return body }
+    parts.removeFirst()
+    return parts.reduce(into: String(before)) { text, part in
+      let end = part.firstRange(of: closing)
+      let figure = end.map { part[..<$0.lowerBound] } ?? part
+      if digests.contains(where: { figure.contains("/pictures/\($0)-") }) {
+        if let end { text += part[end.upperBound...] }
+      } else {
+        text += opening + part
+      }
+    }
   }
 }

@@ -112,4 +112,18 @@ extension Links {
 
   /// Where the audit log is exported.
   public static var auditExport: Link { Link(path: ["desk", "audit", "export"]) }
+
+  /// Where pictures are sent.
+  public static var bringPictures: Link { Link(path: ["desk", "pictures", "upload"]) }
+
+  /// A picture of the library.
+  public static func libraryPicture(_ digest: String) -> Link {
+    Link(path: ["desk", "pictures", digest])
+  }
+
+  /// The editor of a story, with a picture that was chosen for it.
+  public static func deskStory(_ story: ID<Story>, picture digest: String) -> Link {
+    Link(
+      path: ["desk", "stories", String(story.rawValue)], query: [(name: "picture", value: digest)])
+  }
 }

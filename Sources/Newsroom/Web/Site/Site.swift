@@ -48,6 +48,9 @@ public struct Site: Sendable {
   /// Makes drafts ready to be read; nil where nobody publishes.
   public var copyDesk: CopyDesk?
 
+  /// Takes pictures in and makes their renditions; nil where nobody does.
+  public var darkroom: Darkroom?
+
   /// Makes a site on a database whose changes the signal tells.
   public init(
     pool: any Pool, signal: any ChangeSignal, settings: SiteSettings, languages: Languages,
@@ -122,6 +125,8 @@ public struct Site: Sendable {
   public var pictureFiles: PictureFiles { PictureFiles(pool) }
   /// The audit log.
   public var audit: Audit { Audit(pool) }
+  /// The library of pictures.
+  public var library: PictureLibrary { PictureLibrary(pool) }
   /// What the paper has decided.
   public var decisions: Settings { Settings(pool) }
   /// Acts on stories.

@@ -1,0 +1,131 @@
+public import Database
+public import News
+public import Times
+
+/// The library of pictures: what the desk knows of each, and where it is used.
+public struct PictureLibrary: Sendable {
+  let pool: any Pool
+
+  /// Makes the store.
+  public init(_ pool: any Pool) {
+    self.pool = pool
+  }
+
+  /// Pictures that fit, newest first, and the place where older ones follow.
+  public func list(
+    _ request: LibraryRequest
+  ) throws -> (pictures: [LibraryPicture], older: LibraryRequest.Place?) {
+    try pool.read { db in
+      let rows = try db.run(
+        """
+        SELECT \(Self.columns) WHERE \(Self.condition(request)) \
+        ORDER BY p.arrived_at DESC, p.digest DESC LIMIT \(request.limit + 1)
+        """)
+      let pictures = try complete(rows.prefix(request.limit).map { $0 }, db)
+      guard rows.count > request.limit, let last = pictures.last else { return (pictures, nil) }
+      return (pictures, LibraryRequest.Place(at: last.arrived, digest: last.picture.digest))
+    }
+  }
+
+  /// The picture with a digest; nil when it is unknown.
+  public func picture(_ digest: String) throws -> LibraryPicture? {
+    try pool.read { db in
+      try complete(db.run("SELECT \(Self.columns) WHERE p.digest = \(digest)"), db).first
+    }
+  }
+
+  /// Notes what somebody brought, after `PictureFiles.save`, and asks for all of its renditions.
+  public func admit(
+    _ digest: String, fileName: String, _ words: LibraryPicture.Words, by actor: Actor,
+    at now: Instant
+  ) throws {
+    try pool.write { db in
+      try db.run(
+        """
+        UPDATE picture SET file_name = \(fileName), uploader = \(actor.name), arrived_at = \(now) \
+        WHERE digest = \(digest)
+        """)
+      try Self.write(words, to: digest, db, at: now)
+      try db.run(
+        """
+        INSERT INTO rendition_job (picture, due_at, tries, reason) \
+        VALUES (\(digest), \(now), 0, '') ON CONFLICT (picture) DO NOTHING
+        """)
+      try db.audit("picture.upload", by: actor, on: "picture:\(digest)", fileName, at: now)
+    }
+  }
+
+  /// Changes the words and rights of a picture; throws `Refusal.notFound`.
+  ///
+  /// Stories keep the words they were published with; a licence that ends, or is prolonged, holds
+  /// for all of them at once.
+  public func save(
+    _ words: LibraryPicture.Words, of digest: String, by actor: Actor, at now: Instant
+  ) throws {
+    try pool.write { db in
+      guard let row = try db.first("SELECT file_name FROM picture WHERE digest = \(digest)")
+      else { throw Refusal.notFound }
+      try Self.write(words, to: digest, db, at: now)
+      try Self.recordUses(of: digest, db)
+      try db.audit("picture.edit", by: actor, on: "picture:\(digest)", row[0], at: now)
+    }
+  }
+
+  /// The stories that show a picture, newest first.
+  public func uses(of digest: String, limit: Int = 200) throws -> [DeskStory] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT \(DeskStory.columns) FROM \(DeskStory.tables) WHERE d.story IN \
+        (SELECT story FROM story_picture WHERE picture = \(digest)) \
+        ORDER BY d.saved_at DESC, d.story DESC LIMIT \(limit)
+        """
+      ).map { DeskStory($0) }
+    }
+  }
+
+  /// Takes pictures whose licence has ended from all pages; returns how many those were.
+  @discardableResult
+  public func withdraw(at now: Instant) throws -> Int {
+    let isDue = try pool.read { db in
+      try db.first(
+        "SELECT 1 FROM picture WHERE expires_at <= \(now) AND withdrawn = 0 LIMIT 1") != nil
+    }
+    guard isDue else { return 0 }
+    return try pool.write { db in
+      let rows = try db.run(
+        """
+        UPDATE picture SET withdrawn = 1 WHERE expires_at <= \(now) AND withdrawn = 0 \
+        RETURNING digest, file_name
+        """)
+      for row in rows {
+        let digest: String = row[0]
+        try Self.recordUses(of: digest, db)
+        try db.audit("picture.expire", by: .program, on: "picture:\(digest)", row[1], at: now)
+      }
+      return rows.count
+    }
+  }
+
+  static func recordUses(of digest: String, _ db: any Connection) throws {
+    let rows = try db.run("SELECT story FROM story_picture WHERE picture = \(digest)")
+    guard !rows.isEmpty else { return }
+    try db.record(rows.reduce(into: []) { $0.insert(Change(.story($1[0]))) })
+  }
+
+  private static func write(
+    _ words: LibraryPicture.Words, to digest: String, _ db: any Connection, at now: Instant
+  ) throws {
+    let name: String =
+      try db.first("SELECT file_name FROM picture WHERE digest = \(digest)")?[0] ?? ""
+    let found = [name, words.caption, words.credit, words.alt].joined(separator: " ").lowercased()
+    let isOver = words.expires.map { $0 <= now } ?? false
+    try db.run(
+      """
+      UPDATE picture SET alt = \(words.alt), caption = \(words.caption), \
+      credit = \(words.credit), rights = \(words.rights), words = \(found), \
+      expires_at = \(words.expires), withdrawn = \(isOver), focus_x = \(words.focus.x), \
+      focus_y = \(words.focus.y) WHERE digest = \(digest)
+      """)
+  }
+}
