@@ -13,7 +13,7 @@ extension EditorScript {
         const answer = await fetch(form.dataset.preview, {
           method: "POST", body: new URLSearchParams(new FormData(form)),
         });
-        const text = (await answer.text()).replace(/<script src[^>]*><\/script>/g, "");
+        const text = (await answer.text()).replace(/<(script) src[^>]*><\/\1>/g, "");
         if (!frame || number !== asked) return;
         const height = frame.contentWindow.scrollY;
         frame.onload = () => frame.contentWindow.scrollTo(0, height);

@@ -19,10 +19,10 @@ extension StyleSheet {
     }
     .editor [type=radio], .editor [type=checkbox] {
       min-block-size: 0;
-      inline-size: 1.1rem;
-      block-size: 1.1rem;
+      inline-size: 1.5rem;
+      block-size: 1.5rem;
       margin-inline-end: .3rem;
-      vertical-align: -.15rem;
+      vertical-align: middle;
     }
     .editor [aria-invalid] {
       border-color: var(--accent);
