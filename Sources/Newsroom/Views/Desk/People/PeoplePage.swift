@@ -47,6 +47,10 @@ public struct PeoplePage: Sendable {
       """
   }
 
+  private func sentence(_ fault: (name: String, message: String)) -> HTML {
+    "<p class=\"fault\" id=\"name-fault\" role=\"alert\">\(fault.message)</p>\n"
+  }
+
   private func form(_ context: PageContext) -> HTML {
     """
     <h2>\(context.say(.addPerson))</h2>
@@ -54,7 +58,7 @@ public struct PeoplePage: Sendable {
     \(context.token(staff))<p><label for="name">\(context.say(.yourName))</label>
     <input id="name" name="name" value="\(fault?.name ?? "")" dir="auto" required="required"\
     \(attribute: "aria-describedby", fault == nil ? nil : "name-fault")/></p>
-    \(fault.map { "<p class=\"fault\" id=\"name-fault\" role=\"alert\">\($0.message)</p>\n" })\
+    \(fault.map(sentence))\
     <p><label for="role">\(context.say(.roles))</label>
     <select id="role" name="role">
     \(Account.Role.allCases, { role($0, context) })</select></p>
