@@ -249,7 +249,7 @@ def test_the_pages_of_tokens_and_webhooks_fit(chromium, desk, width, locale, sch
         page = look.page
         page.goto(desk.url(link(desk.data, "Ines Okafor")))
         page.click("main button")
-        page.wait_for_url("**/desk/")
+        page.wait_for_url("**/desk/account/")
         for name, path in [("tokens", "/desk/account/tokens"), ("hooks", "/desk/people/webhooks")]:
             page.goto(desk.url(path))
             page.fill(".maker input:not([type=checkbox]):not([type=hidden])", "ftp://x")

@@ -10,8 +10,9 @@ extension NetworkAddress {
     case nobody
   }
 
-  /// Who can be met there, after the registries of RFC 6890 and their successors. An address that
-  /// carries one of IPv4 for a gateway reaches what that one reaches.
+  /// Who can be met there, after the registries of RFC 6890 and their successors.
+  ///
+  /// An address that carries one of IPv4 for a gateway reaches what that one reaches.
   var reach: Reach {
     if high == 0, low >> 32 == 0xFFFF { return Self.reach(v4: UInt32(truncatingIfNeeded: low)) }
     // ::1, and nothing else of the first eighth.

@@ -24,8 +24,9 @@ final class Messenger: Sendable {
     for _ in 0..<Self.threads { Detached.run { [self] in work() } }
   }
 
-  /// Ends after the calls at hand, which take no longer than their patience. What they could not
-  /// settle is tried again by the next program, for it was on record before.
+  /// Ends after the calls at hand, which take no longer than their patience.
+  ///
+  /// What they could not settle is tried again by the next program, for it was on record before.
   func stop() {
     let end = Date(timeIntervalSinceNow: Self.patience)
     isStopping.store(true, ordering: .releasing)

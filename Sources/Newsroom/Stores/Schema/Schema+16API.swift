@@ -1,9 +1,9 @@
 import Database
 
 extension Schema {
-  /// Tokens are kept by the SHA-256 of their secret. The secret of a webhook is kept itself, for
-  /// what is sent is signed with it.
+  /// Tokens are kept by the SHA-256 of their secret.
   ///
+  /// The secret of a webhook is kept itself, for what is sent is signed with it.
   /// `scopes` and `subjects` are words with a space before and behind each. A delivery is tried
   /// while `done_at` is null; whoever tries it has it until `claimed_until`.
   static let api = Migration(16, "api tokens, webhooks") { dialect in

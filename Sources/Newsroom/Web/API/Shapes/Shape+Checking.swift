@@ -66,7 +66,9 @@ private struct ShapeChecker {
 }
 
 extension Shape {
-  /// What is wrong with a text; nil when nothing is. For shapes of texts alone.
+  /// What is wrong with a text; nil when nothing is.
+  ///
+  /// For shapes of texts alone.
   func fault(of text: String) -> String? {
     let count = text.unicodeScalars.count
     switch self {
