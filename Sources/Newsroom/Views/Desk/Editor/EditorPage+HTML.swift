@@ -9,6 +9,7 @@ extension EditorPage {
       context: context, title: heading(context), staff: staff, place: .stories,
       script: context.assets.editorScript,
       main: """
+        \(StoryWays(story: copy.id, at: .editor, context: context).html)\
         \(EditorHead(page: self, context: context).html(staff))\
         <form class="editor" id="editor" method="post" action="\(link: Links.deskStory(copy.id))"\
         \(data(context))>

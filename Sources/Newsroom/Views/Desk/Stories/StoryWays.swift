@@ -5,6 +5,7 @@ import News
 struct StoryWays {
   /// A page of a story.
   enum Place {
+    case editor
     case revisions
     case translations
   }
@@ -17,7 +18,9 @@ struct StoryWays {
     """
     <nav class="lists" aria-label="\(context.say(.headlineColumn))">
     <ul>
-    <li><a href="\(link: Links.deskStory(story))">\(context.say(.openStory))</a></li>
+    <li><a href="\(link: Links.deskStory(story))"\
+    \(attribute: "aria-current", at == .editor ? "page" : nil)>\
+    \(context.say(.openStory))</a></li>
     \(item("revisions", .revisionsTitle, isCurrent: at == .revisions))\
     \(item("translations", .translationsTitle, isCurrent: at == .translations))</ul>
     </nav>
