@@ -220,7 +220,7 @@ struct EditorDesk {
     "four eyes: who saved does not publish, whoever approved lets it pass, no file goes round it")
   func fourEyes() throws {
     try EditorDesk.with { desk in
-      try desk.site.site.decisions.save(DeskPolicy(fourEyes: true))
+      try desk.site.site.decisions.save(DeskPolicy(fourEyes: true), at: desk.site.clock.now)
       let path = try desk.begin()
       _ = try desk.send(path, ["body": "Text.", "byline": "staff"])
       let alone = try desk.send(path, "/publish", [:])

@@ -82,7 +82,7 @@ import Web
         try site.post("/desk/selected/do", old, as: omar).text.contains("changed it meanwhile"))
       var policy = DeskPolicy()
       policy.fourEyes = true
-      try site.site.decisions.save(policy)
+      try site.site.decisions.save(policy, at: site.clock.now)
       let own = Self.form(rana, "publish", ["\(story.rawValue).2"])
       #expect(
         try site.post("/desk/selected/do", own, as: rana).text.contains("has to approve it first"))

@@ -82,7 +82,7 @@ import Web
       #expect(try site.answer(.get, path).status == .ok)
       var policy = DeskPolicy()
       policy.changesArePublic = false
-      try site.site.decisions.save(policy)
+      try site.site.decisions.save(policy, at: site.clock.now)
       #expect(try site.answer(.get, path).status == .notFound)
       #expect(try !site.answer(.get, Self.path).text.contains("\(path)\""))
     }

@@ -201,6 +201,9 @@ extension Language {
     without filters = Search the whole paper for the same words
 
     [desk]
+    not saved = This could not be saved just now
+    not saved help = The site cannot write to its disk or its database. Nothing is lost: what you
+      wrote is below. Send it again in a moment, or keep a copy.
     desk = Desk
     diagnostics = Diagnostics
     page cache = Page cache

@@ -206,6 +206,9 @@ extension Language {
     without filters = Chercher les mêmes mots dans tout le journal
 
     [desk]
+    not saved = L’enregistrement est impossible pour l’instant
+    not saved help = Le site ne peut pas écrire sur son disque ou dans sa base de données. Rien
+      n’est perdu~: votre texte est ci-dessous. Renvoyez-le dans un instant ou gardez-en une copie.
     desk = Rédaction
     diagnostics = Diagnostic
     page cache = Cache de pages

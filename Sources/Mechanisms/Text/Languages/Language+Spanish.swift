@@ -204,6 +204,10 @@ extension Language {
     without filters = Buscar las mismas palabras en todo el periódico
 
     [desk]
+    not saved = No se pudo guardar en este momento
+    not saved help = El sitio no puede escribir en su disco o en su base de datos. Nada se ha
+      perdido: lo que escribió está abajo. Envíelo de nuevo dentro de un instante o guarde una
+      copia.
     desk = Redacción
     diagnostics = Diagnóstico
     page cache = Caché de páginas

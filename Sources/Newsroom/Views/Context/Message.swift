@@ -147,6 +147,8 @@ enum Message: String, CaseIterable {
   case noPageCache = "desk.no page cache"
   case busiestPages = "desk.busiest pages"
   case isRetracted = "desk.is retracted"
+  case notSaved = "desk.not saved"
+  case notSavedHelp = "desk.not saved help"
   case deskPlaces = "desk.places"
   case deskStories = "desk.stories"
   case deskBudget = "desk.budget"

@@ -17,6 +17,8 @@ public struct DeskNotice: Sendable {
     case conflict(story: String)
     /// The paper wants a second pair of eyes, which a file does not have.
     case fourEyes
+    /// The site cannot save anything just now.
+    case broken
   }
 
   /// What was typed, and the form that would send it again.
@@ -70,6 +72,7 @@ public struct DeskNotice: Sendable {
     case .refusedForm: (.refusedForm, .refusedFormHelp)
     case .mayNot: (.mayNot, .mayNotHelp)
     case .conflict: (.conflict, .conflictHelp)
+    case .broken: (.notSaved, .notSavedHelp)
     case .fourEyes: (.notDone, .checkFourEyes)
     }
   }
@@ -89,7 +92,7 @@ public struct DeskNotice: Sendable {
 
   private var maySendAgain: Bool {
     switch kind {
-    case .notSignedIn, .oldForm: true
+    case .notSignedIn, .oldForm, .broken: true
     case .refusedForm, .mayNot, .conflict, .fourEyes: false
     }
   }

@@ -54,9 +54,6 @@ extension Visit {
       let notice = DeskNotice(.oldForm, staff: staff.staff, kept: kept)
       return page(notice.html(in: try context()), status: .forbidden)
     }
-    guard try !site.lacksFactor(staff.account) else {
-      return .redirect(to: Links.account.address)
-    }
     guard staff.account.role.mayPublish else { return try mayNot(self, staff, kept: kept) }
     return try work(staff)
   }

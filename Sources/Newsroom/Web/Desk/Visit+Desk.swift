@@ -14,7 +14,7 @@ func atDesk(_ handler: @escaping Handler) -> Handler {
     let visit = visit.inSendersLanguage
     var response: Response
     do {
-      response = try handler(visit)
+      response = try visit.owesFactor ? .redirect(to: Links.account.address) : handler(visit)
     } catch {
       response = Failures.response(to: error, visit)
     }
@@ -23,6 +23,20 @@ func atDesk(_ handler: @escaping Handler) -> Handler {
     // Not "no-referrer": browsers then send forms without their origin.
     response.headers.set("Referrer-Policy", "same-origin")
     return response
+  }
+}
+
+extension Visit {
+  /// Whether something is to be done by somebody of whom the paper wants a second factor first;
+  /// setting one up, and signing in and out, are not meant.
+  fileprivate var owesFactor: Bool {
+    get throws {
+      guard request.method == .post, !request.path.hasPrefix("/desk/account/"),
+        !request.path.hasPrefix("/desk/sign-"),
+        let staff = try site.sessions.account(for: request)
+      else { return false }
+      return try site.lacksFactor(staff.account)
+    }
   }
 }
 

@@ -36,10 +36,6 @@ extension Visit {
       let notice = DeskNotice(.oldForm, staff: staff.staff)
       return page(notice.html(in: try context()), status: .forbidden)
     }
-    // Whoever has to have a second factor and has none may set one up, and no more.
-    guard try permission == .look || !site.lacksFactor(staff.account) else {
-      return .redirect(to: Links.account.address)
-    }
     guard staff.account.mayAnywhere(permission) else { return try mayNot(self, staff) }
     return try work(staff)
   }

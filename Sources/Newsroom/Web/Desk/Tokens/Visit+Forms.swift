@@ -19,10 +19,6 @@ extension Visit {
       let notice = DeskNotice(.oldForm, staff: staff.staff, kept: kept)
       return page(notice.html(in: try context()), status: .forbidden)
     }
-    // Whoever has to have a second factor and has none sets that up first.
-    guard try !site.lacksFactor(staff.account) else {
-      return .redirect(to: Links.account.address)
-    }
     guard staff.account.mayAnywhere(permission) else {
       return try mayNot(self, staff, kept: kept)
     }
