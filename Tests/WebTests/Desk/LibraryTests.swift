@@ -67,7 +67,7 @@ struct LibraryTests {
     throws -> Response
   {
     let request = try #require(Request(.get, target: target, headers: staff.headers))
-    return responder.respond(to: request).made
+    return responder.respond(to: request)
   }
 
   @Test("every file is answered on its own, and what was taken is in the library")
