@@ -89,8 +89,8 @@ struct DeskPageTests {
       where control.attributes["type"] != "hidden" {
         let labels = page.all("label").filter { $0.attributes["for"] == control.attributes["id"] }
         #expect(labels.count == 1, "\(name)")
-        let hint = control.attributes["aria-describedby"]
-        #expect(hint.map(ids.contains) ?? true, "\(name)")
+        let hints = control.attributes["aria-describedby"]?.split(separator: " ") ?? []
+        #expect(hints.allSatisfy { ids.contains(String($0)) }, "\(name): \(hints)")
       }
       for text in page.all("textarea") { #expect(text.attributes["dir"] == "auto") }
     }
