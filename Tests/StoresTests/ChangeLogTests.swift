@@ -134,7 +134,7 @@ import Times
       #expect(try logs.isPublic(published.id))
       var policy = DeskPolicy()
       policy.changesArePublic = false
-      try Settings(newsroom.pool).save(policy)
+      try Settings(newsroom.pool).save(policy, at: newsroom.now)
       #expect(try !logs.isPublic(published.id))
       #expect(try !logs.isPublic(ID(rawValue: 4711)))
       #expect(throws: Refusal.notFound) {
