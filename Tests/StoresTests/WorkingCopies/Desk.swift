@@ -46,7 +46,7 @@ struct Desk {
 
   func acts() throws -> [String] {
     try room.pool.read { db in
-      try db.run("SELECT act FROM audit ORDER BY id").map { $0[0] }
+      try db.run("SELECT act FROM audit WHERE act LIKE 'story.%' ORDER BY id").map { $0[0] }
     }
   }
 

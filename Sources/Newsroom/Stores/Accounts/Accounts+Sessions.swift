@@ -55,7 +55,7 @@ extension Accounts {
     try pool.read { db in
       try db.run(
         """
-        SELECT substr(digest, 1, \(Self.keyLength)), device, created_at, seen_at \
+        SELECT substr(digest, 1, 16), device, created_at, seen_at \
         FROM staff_session WHERE account = \(account) AND expires_at > \(now) \
         ORDER BY seen_at DESC, created_at DESC
         """
@@ -68,6 +68,7 @@ extension Accounts {
     String(digest.prefix(keyLength))
   }
 
+  // The queries have the number themselves: PostgreSQL takes no 64-bit one for `substr`.
   private static let keyLength = 16
 
   /// Ends one session of an account by its key; throws `Refusal.notFound` when it has none such.
@@ -78,7 +79,7 @@ extension Accounts {
       try db.run(
         """
         DELETE FROM staff_session WHERE account = \(account) \
-        AND substr(digest, 1, \(Self.keyLength)) = \(key)
+        AND substr(digest, 1, 16) = \(key)
         """)
       guard db.lastChanges > 0, let account = try Account.find(account, db) else {
         throw Refusal.notFound

@@ -12,6 +12,7 @@ func createStory(_ visit: Visit) throws -> Response {
     action: Links.newStory, fields: ["place", "as"].map { (name: $0, value: form[$0] ?? "") },
     name: "headline", text: headline)
   return try visit.guardedByToken(form, kept) { staff in
+    guard staff.account.mayAnywhere(.write) else { throw Refusal.notAllowed }
     var page = try visit.newStoryPage(for: staff)
     page.headline = headline
     page.place = form["place"] ?? ""
