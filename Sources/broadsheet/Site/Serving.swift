@@ -52,8 +52,12 @@ struct Serving {
     site.webhookCaller = WebhookCaller(Fetch(reachesHouse: settings.webhooksReachHouse))
     let responder = try Responder(site)
     var configuration = configuration
-    configuration.bodyLimit = { [most = configuration.maxBodyBytes] head in
-      if head.encodedPath == Links.bringPictures.address { return Self.longestUpload }
+    configuration.bodyLimit = {
+      [most = configuration.maxBodyBytes, sessions = site.sessions] head in
+      // Strangers fill no disk: who sends pictures has looked at the library before.
+      if head.encodedPath == Links.bringPictures.address, sessions.hasMet(head["Cookie"]) {
+        return Self.longestUpload
+      }
       let takesStories = head.encodedPath.hasPrefix("/desk/") || head.encodedPath.hasPrefix("/api/")
       return takesStories && !head.method.isSafe ? Self.longestDeskForm : most
     }

@@ -113,4 +113,18 @@ import Times
     table.removeAll { $0 > 500 }
     #expect(table[0] == nil && table[999] == nil)
   }
+
+  @Test("a session that was met is known from its cookie, and no other is")
+  func met() throws {
+    try TestSite.with { site in
+      let staff = try site.signIn()
+      let cookie = "theme=dark; \(Sessions.cookie)=\(staff.session)"
+      #expect(site.site.sessions.hasMet(cookie))
+      site.clock.now = site.clock.now + .hours(1)
+      #expect(site.site.sessions.hasMet(cookie))
+      for other in [nil, "", "\(Sessions.cookie)=", "\(Sessions.cookie)=\(Token().text)"] {
+        #expect(!site.site.sessions.hasMet(other))
+      }
+    }
+  }
 }

@@ -40,7 +40,7 @@ struct PictureJob: Encodable {
 
   /// Why nothing was made.
   struct Fault: Decodable {
-    var reason: String
+    var reason: String?
     var message: String
   }
 }

@@ -55,6 +55,17 @@ public final class Sessions: Sendable {
     return known(token)
   }
 
+  /// Whether a Cookie field has a session that this program has met, however long ago; asks no
+  /// database, so that it can be asked before a body is taken.
+  public func hasMet(_ field: String?) -> Bool {
+    let prefix = Self.cookie + "="
+    let cookies = (field ?? "").split(separator: ";").map { $0.drop { $0 == " " } }
+    guard let own = cookies.first(where: { $0.hasPrefix(prefix) }),
+      let token = Token(String(own.dropFirst(prefix.count)))
+    else { return false }
+    return state.withLock { $0.entries[token] != nil }
+  }
+
   /// Who sent a request; asks the database when it is not known.
   public func account(for request: Request) throws -> SignedIn? {
     guard let value = request.cookie(Self.cookie), let token = Token(value) else { return nil }
