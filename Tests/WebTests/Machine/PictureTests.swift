@@ -1,8 +1,9 @@
-import Web
-import News
+import Database
 import HTTP
+import News
 import Support
 import Testing
+import Web
 
 @Suite("Pictures") struct PictureTests {
   private static let digest = TestSite.picture.digest
@@ -85,6 +86,20 @@ import Testing
       }
       let icon = try site.end(of: "/favicon.ico")
       #expect(assets.contains(icon.path))
+    }
+  }
+
+  @Test("a picture whose licence has ended is given to the desk alone")
+  func withdrawn() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let path = "/pictures/\(Self.digest)-320.jpg"
+      #expect(try site.answer(.get, path).status == .ok)
+      try site.newsroom.pool.write { db in
+        _ = try db.run("UPDATE picture SET withdrawn = 1 WHERE digest = \(Self.digest)")
+      }
+      #expect(try site.answer(.get, path).status == .gone)
+      #expect(try site.answer(.get, path, site.signIn().headers).status == .ok)
     }
   }
 }

@@ -3,6 +3,13 @@ import News
 import Times
 
 extension PictureLibrary {
+  /// Whether the licence of a picture has ended.
+  public func isWithdrawn(_ digest: String) throws -> Bool {
+    try pool.read { db in
+      try db.first("SELECT 1 FROM picture WHERE digest = \(digest) AND withdrawn = 1") != nil
+    }
+  }
+
   static let columns: SQL = """
     p.digest, p.width, p.height, p.colour, p.alt, p.caption, p.credit, p.file_name, p.format, \
     p.bytes, p.rights, p.expires_at, p.withdrawn, p.focus_x, p.focus_y, p.arrived_at, \

@@ -2,11 +2,17 @@ import HTTP
 import News
 import Stores
 
-/// `GET /pictures/{digest}-{width}.{format}`: a rendition of a picture.
+/// `GET /pictures/{digest}-{width}.{format}`: a rendition of a picture; one whose licence has ended
+/// is given to nobody but the desk.
 func sendPicture(_ visit: Visit) throws -> Response {
   guard let name = RenditionName(visit.capture("file")) else { throw Refusal.notFound }
   let path = "\(visit.site.settings.pictures)/\(name.path)"
   guard let length = FileLength.of(path) else { throw Refusal.notFound }
+  if try visit.site.library.isWithdrawn(name.digest),
+    try visit.site.sessions.account(for: visit.request) == nil
+  {
+    throw Refusal.gone
+  }
   var response = Response.file(path, length: length, type: name.type)
   response.headers.set("Cache-Control", CacheControl.forEver)
   response.headers.set("ETag", EntityTag(name.file).description)
@@ -17,7 +23,8 @@ func sendPicture(_ visit: Visit) throws -> Response {
 struct RenditionName {
   let file: String
   let type: MediaType
-  private let digest: Substring
+  /// The SHA-256 of the original.
+  let digest: String
 
   init?(_ file: String) {
     let parts = file.split(separator: ".", omittingEmptySubsequences: false)
@@ -28,7 +35,7 @@ struct RenditionName {
     else { return nil }
     self.file = file
     self.type = type
-    digest = stem[0]
+    digest = String(stem[0])
   }
 
   /// Where it lies below the folder of renditions: spread over 256 folders.
