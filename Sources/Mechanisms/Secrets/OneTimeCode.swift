@@ -67,7 +67,9 @@ public struct OneTimeCode: Sendable, Hashable {
   }
 
   /// The step of which a code is, near a moment and later than the last one that was used; nil when
-  /// it is none. Spaces in the code are not looked at.
+  /// it is none.
+  ///
+  /// Spaces in the code are not looked at.
   public func step(of code: String, at seconds: Int64, after used: Int64) -> Int64? {
     let typed = code.filter { !$0.isWhitespace }
     let now = Self.step(at: seconds)

@@ -16,7 +16,9 @@ public struct Edition: Sendable, Hashable {
   public var zone: Zone
   /// The address of the edition's Telegram channel.
   public var telegram: String?
-  /// The line with breaking news; nil for none. It may be over.
+  /// The line with breaking news; nil for none.
+  ///
+  /// It may be over.
   public var breaking: BreakingBar?
 
   /// Makes an edition.

@@ -93,7 +93,9 @@ extension PictureDesk {
     guard let answer = answers.first else {
       throw Refused(reason: "ended", message: "the picture program ended before it was done")
     }
-    if let error = answer.error { throw Refused(reason: error.reason ?? "", message: error.message) }
+    if let error = answer.error {
+      throw Refused(reason: error.reason ?? "", message: error.message)
+    }
     return answer
   }
 }

@@ -4,7 +4,9 @@ public import Times
 public struct WorkingCopy: Sendable, Hashable {
   /// The story.
   public var id: ID<Story>
-  /// The newest saved text; pictures are named by their digests. `acts` are those on record.
+  /// The newest saved text; pictures are named by their digests.
+  ///
+  /// `acts` are those on record.
   public var draft: StoryDraft
   /// The number of the newest saved revision; 0 while the text is as it came from elsewhere.
   ///

@@ -92,7 +92,9 @@ struct ContributorBook {
   }
 
   /// Makes two of them one: bylines, lists, old addresses and old names of the first become the
-  /// other's. A few statements, however many stories there are.
+  /// other's.
+  ///
+  /// A few statements, however many stories there are.
   func merge(_ id: Int64, into other: Int64) throws -> (
     from: ContributorRecord, to: ContributorRecord
   ) {

@@ -1,11 +1,13 @@
 import Database
 
 extension Schema {
-  /// The desk's side of stories. `desk_story` has a row for every story, published or not: what
-  /// lists at the desk are read from. `head` is the newest saved revision, 0 for none; `live` the
-  /// saved revision that readers see, if it is one. `saved_revision` holds a `StoryDraft` as JSON;
-  /// `autosave` the fields of the form as they were typed. `desk_topic` has the topics of the newest
-  /// saved revision; the index `desk_search` the words of stories that have saved revisions.
+  /// The desk's side of stories.
+  ///
+  /// `desk_story` has a row for every story, published or not: what lists at the desk are read
+  /// from. `head` is the newest saved revision, 0 for none; `live` the saved revision that readers
+  /// see, if it is one. `saved_revision` holds a `StoryDraft` as JSON; `autosave` the fields of the
+  /// form as they were typed. `desk_topic` has the topics of the newest saved revision; the index
+  /// `desk_search` the words of stories that have saved revisions.
   static let workingCopies = Migration(14, "working copies, saved revisions, schedules") {
     dialect in
     [

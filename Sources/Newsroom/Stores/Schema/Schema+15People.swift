@@ -2,8 +2,10 @@ import Database
 
 extension Schema {
   /// How people get in: passwords, second factors, where they came from before, and who tries too
-  /// often. Networks stand here as keyed hashes; `bucket` is one of a network, of an account, or of
-  /// both. From here on the audit log is only added to.
+  /// often.
+  ///
+  /// Networks stand here as keyed hashes; `bucket` is one of a network, of an account, or of both.
+  /// From here on the audit log is only added to.
   static let people = Migration(15, "passwords, second factors, throttling") { dialect in
     [
       "ALTER TABLE account ADD COLUMN password TEXT",

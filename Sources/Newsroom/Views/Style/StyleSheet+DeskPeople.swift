@@ -1,15 +1,15 @@
 extension StyleSheet {
   /// Accounts: signing in, one's own account, the staff.
   static let deskPeople = """
-    .desk .fields {
+    .desk .entry {
       display: grid;
       gap: .8rem;
       max-inline-size: 26rem;
     }
-    .desk .fields p {
+    .desk .entry p {
       margin: 0;
     }
-    .desk .fields :is(input, select) {
+    .desk .entry :is(input, select) {
       display: block;
       inline-size: 100%;
       margin-block-start: .25rem;

@@ -25,8 +25,9 @@ extension FrontPage {
   private static let besideLead = 4
   private static let inRiver = 5
 
-  /// Lays the stories out: each stands once among lead, second row and rivers. Places that the desk
-  /// has filled keep their stories; the newest take the others.
+  /// Lays the stories out: each stands once among lead, second row and rivers.
+  ///
+  /// Places that the desk has filled keep their stories; the newest take the others.
   init(_ front: Front, mostRead: [StorySummary], sections: [Section]) {
     let placed = Set(front.slots.values.map(\.id))
     let free = front.latest.filter { !placed.contains($0.id) }

@@ -8,7 +8,9 @@ public struct BreakingPage: Sendable {
   private let bar: BreakingBar?
   private let form: PaperForm
 
-  /// Makes the page; the form has `words`, `address`, `until`. `bar` is the one that readers see now.
+  /// Makes the page; the form has `words`, `address`, `until`.
+  ///
+  /// `bar` is the one that readers see now.
   public init(_ bar: BreakingBar?, form: PaperForm) {
     self.bar = bar
     self.form = form

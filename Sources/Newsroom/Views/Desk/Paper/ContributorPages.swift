@@ -68,8 +68,10 @@ public struct ContributorPage: Sendable {
   /// Pictures that may be chosen, by their digests, with what they show.
   public var choices: [(digest: String, words: String)] = []
 
-  /// Makes the page for the languages of the editions and of the record. The form has `slug`,
-  /// `picture`, `credit`, `address`, and for each language `name-en`, `role-en`, `about-en`, `alt-en`.
+  /// Makes the page for the languages of the editions and of the record.
+  ///
+  /// The form has `slug`, `picture`, `credit`, `address`, and for each language `name-en`,
+  /// `role-en`, `about-en`, `alt-en`.
   public init(
     _ kind: ContributorKind, id: Int64, name: String, languages: [String], form: PaperForm
   ) {

@@ -42,8 +42,10 @@ public struct StandingPageEditor: Sendable {
   private let form: PaperForm
   private let preview: HTML?
 
-  /// Makes the editor; the form has `title`, `slug`, `role`, `text`. `page` is nil for a new one;
-  /// `preview` the text as readers would see it, when that was asked for.
+  /// Makes the editor; the form has `title`, `slug`, `role`, `text`.
+  ///
+  /// `page` is nil for a new one; `preview` the text as readers would see it, when that was asked
+  /// for.
   public init(_ page: Page?, form: PaperForm, preview: HTML? = nil) {
     self.page = page
     self.form = form

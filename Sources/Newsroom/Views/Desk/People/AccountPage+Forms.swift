@@ -7,7 +7,7 @@ extension AccountPage {
     return """
       <section>
       <h2>\(context.say(has ? .changePassword : .setPassword))</h2>
-      <form class="fields" method="post" action="\(link: Links.accountPart("password"))">
+      <form class="entry" method="post" action="\(link: Links.accountPart("password"))">
       \(context.token(staff))\(fault([.wrongPassword], context))\
       \(if: has, field("old", .oldPassword, "current-password", context))\
       \(fault([.shortPassword, .longPassword, .obviousPassword, .differentPasswords], context))\
@@ -74,7 +74,7 @@ extension AccountPage {
 
       """
     return """
-      <form class="fields" method="post" action="\(link: Links.accountPart("second-factor"))">
+      <form class="entry" method="post" action="\(link: Links.accountPart("second-factor"))">
       \(context.token(staff))\(context.hidden("act", act))\
       \(if: hasCode && act != "renew", fault([.wrongCode], context) ?? .empty)\(if: hasCode, code)\
       <p><button type="submit">\(context.say(label))</button></p>

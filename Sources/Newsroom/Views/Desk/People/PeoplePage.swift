@@ -54,7 +54,7 @@ public struct PeoplePage: Sendable {
   private func form(_ context: PageContext) -> HTML {
     """
     <h2>\(context.say(.addPerson))</h2>
-    <form class="fields" method="post" action="\(link: Links.addPerson)">
+    <form class="entry" method="post" action="\(link: Links.addPerson)">
     \(context.token(staff))<p><label for="name">\(context.say(.yourName))</label>
     <input id="name" name="name" value="\(fault?.name ?? "")" dir="auto" required="required"\
     \(attribute: "aria-describedby", fault == nil ? nil : "name-fault")/></p>

@@ -50,7 +50,7 @@ public enum SignInPage: Sendable {
   private func passwordForm(_ name: String, _ fault: Fault?, _ context: PageContext) -> HTML {
     let words = fault.map { Self.words($0, context) }
     return """
-      <form class="fields" method="post" action="\(link: Links.signIn)">
+      <form class="entry" method="post" action="\(link: Links.signIn)">
       \(words.map { Self.fault($0) })<p><label for="name">\(context.say(.yourName))</label>
       <input id="name" name="name" value="\(name)" autocomplete="username" dir="auto" \
       required="required"\(attribute: "aria-describedby", fault == nil ? nil : "sign-in-fault")/></p>
@@ -65,7 +65,7 @@ public enum SignInPage: Sendable {
 
   private func codeForm(_ step: String, _ isWrong: Bool, _ context: PageContext) -> HTML {
     """
-    <form class="fields" method="post" action="\(link: Links.signInCode)">
+    <form class="entry" method="post" action="\(link: Links.signInCode)">
     \(if: isWrong, Self.fault(context.say(.wrongCode)))\(context.hidden("step", step))\
     <p><label for="code">\(context.say(.code))</label>
     <input id="code" name="code" autocomplete="one-time-code" dir="ltr" required="required" \

@@ -102,7 +102,7 @@ public struct LibraryPage: Sendable {
       "<p class=\"fault\" id=\"files-fault\" role=\"alert\">\(context.say($0.message))</p>\n"
     }
     return """
-      <form class="fields" method="post" enctype="multipart/form-data" \
+      <form class="entry" method="post" enctype="multipart/form-data" \
       action="\(link: Links.bringPictures)">
       \(context.token(staff))\(context.hidden("for", filters.story.map { String($0.rawValue) } ?? ""))\
       <p><label for="files">\(context.say(.choosePictures))</label>

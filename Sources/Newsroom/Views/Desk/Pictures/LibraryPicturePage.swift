@@ -123,7 +123,7 @@ public struct LibraryPicturePage: Sendable {
 
   private func form(_ context: PageContext) -> HTML {
     """
-    <form class="fields" method="post" action="\(link: Links.libraryPicture(entry.picture.digest))">
+    <form class="entry" method="post" action="\(link: Links.libraryPicture(entry.picture.digest))">
     \(context.token(staff))\(context.hidden("act", "save"))\
     \(field("alt", fields.alt, .pictureAlt, .pictureAltHelp, context))\
     \(field("caption", fields.caption, .pictureCaption, nil, context))\

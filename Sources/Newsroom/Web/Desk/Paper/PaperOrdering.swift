@@ -37,7 +37,9 @@ extension PaperDesk {
     return typed.isEmpty ? Slug.make(line(name)) : typed
   }
 
-  /// Reads a local date and time; nil when nothing was typed. Throws when it is none.
+  /// Reads a local date and time; nil when nothing was typed.
+  ///
+  /// Throws when it is none.
   func instant(_ name: String, in zone: Zone) throws -> Instant? {
     let text = line(name)
     if text.isEmpty { return nil }

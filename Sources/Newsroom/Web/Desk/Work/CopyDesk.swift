@@ -18,8 +18,9 @@ public struct CopyDesk: Sendable {
     }
   }
 
-  /// Makes a draft ready; its pictures are named by their digests. Throws `Refusal.invalid` when
-  /// the text cannot be read.
+  /// Makes a draft ready; its pictures are named by their digests.
+  ///
+  /// Throws `Refusal.invalid` when the text cannot be read.
   public var prepare: @Sendable (StoryDraft) throws -> Ready
 
   /// Makes it of a function.
