@@ -39,7 +39,7 @@ def sign_in(look, desk):
     page = look.page
     page.goto(desk.url(link(desk.data, "Rana Keel")))
     page.click("main button")
-    page.wait_for_url("**/desk/")
+    page.wait_for_url("**/desk/account/")
     return page
 
 

@@ -78,7 +78,7 @@ def sign_in(look, desk):
     """Signs the browser in by pressing the button of a link."""
     look.page.goto(desk.server.url(link(desk.data, "Rana Keel")))
     look.page.click("main button")
-    look.page.wait_for_url("**/desk/")
+    look.page.wait_for_url("**/desk/account/")
     return look.page
 
 
