@@ -62,6 +62,7 @@ def test_a_story_is_changed_with_keys_alone_and_scripts_off(chromium, desk):
     """Typing and pressing Enter saves, a button publishes; the page of the story has it."""
     with Look(chromium, desk, 390, scripts=False) as look:
         page = sign_in(look, desk)
+        page.goto(desk.url("/desk/"))
         page.fill("#story", STORY)
         page.keyboard.press("Enter")
         page.wait_for_url(re.compile(r"/desk/stories/\d+$"))

@@ -151,6 +151,10 @@ import Times
       try desk.copies.restore(1, of: id, on: 2, by: rana, at: now)
       #expect(try desk.copies.copy(id)?.draft.headline == "One")
       #expect(try desk.copies.revisions(of: id).map(\.headline) == ["One", "Two", "One"])
+      #expect(try Health(desk.room.pool).findings(at: now) == [])
+      try desk.room.pool.write { db in _ = try db.run("DELETE FROM saved_revision WHERE number = 3")
+      }
+      #expect(try Health(desk.room.pool).findings(at: now).count == 1)
       #expect(throws: Refusal.notFound) {
         try desk.copies.restore(9, of: id, on: 3, by: rana, at: now)
       }

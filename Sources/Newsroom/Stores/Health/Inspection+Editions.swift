@@ -18,14 +18,23 @@ extension Inspection {
     return findings
   }
 
-  /// Published stories without the revision that they show, or with one that shows nothing.
+  /// Stories without the revision that they show or that the desk works on, and published ones that
+  /// show nothing.
   func revisions() throws -> [String] {
     try tell(
       """
       SELECT s.guid FROM story s LEFT JOIN revision r ON r.story = s.id \
-      AND r.number = s.revision WHERE r.story IS NULL ORDER BY s.id
+      AND r.number = s.revision WHERE r.story IS NULL AND (s.published_at IS NOT NULL \
+      OR NOT EXISTS (SELECT 1 FROM saved_revision d WHERE d.story = s.id)) ORDER BY s.id
       """
     ) { "the story \($0[0]) has no text: its published revision is not there" }
+      + tell(
+        """
+        SELECT s.guid FROM story s LEFT JOIN desk_story d ON d.story = s.id \
+        LEFT JOIN saved_revision v ON v.story = s.id AND v.number = d.head \
+        WHERE d.story IS NULL OR (d.head > 0 AND v.story IS NULL) ORDER BY s.id
+        """
+      ) { "the desk has no text of the story \($0[0])" }
       + tell(
         """
         SELECT s.guid FROM story s JOIN revision r ON r.story = s.id AND r.number = s.revision \
