@@ -57,7 +57,7 @@ def test_no_acknowledged_save_is_lost(demonstration, tmp_path):
             browser = Browser(server)
             browser.cookie = cookie
             last = save_until_killed(
-                browser, path, f"Kill {kill}, save", 0.03 + dice.random() * 0.12, server)
+                browser, path, f"Kill {kill}, save", 0.05 + dice.random() * 0.25, server)
         with Server(data) as server:
             browser = Browser(server)
             browser.cookie = cookie
@@ -71,6 +71,6 @@ def test_no_acknowledged_save_is_lost(demonstration, tmp_path):
             assert kept and int(kept[1]) == kill, f"kill {kill}: {body!r} in place of {last!r}"
             # What was saved and not yet acknowledged may be there as well.
             assert int(kept[2]) >= int(last.rsplit(" ", 1)[1]), f"{last!r} is lost: {body!r}"
-    assert saves > KILLS // 2, f"only {saves} of {KILLS} kills came after a save"
+    assert saves > KILLS // 4, f"only {saves} of {KILLS} kills came after a save"
     done("check", "--data", data)
     print(f"{KILLS} kills, {saves} after a save, {time.monotonic() - began:.0f} s")

@@ -372,21 +372,21 @@ import Views
       #expect(try site.answer(.get, "/how-we-work").text.contains("<em>ask</em>"))
       let edit = "/desk/paper/en/pages/edit/how-we-work"
       var changed = try self.form(site, staff, edit)
-      changed.set("slug", "work")
+      changed.set("slug", "ways")
       #expect(
         try site.post(edit, changed, as: staff).location
-          == "/desk/paper/en/pages/edit/work?saved=yes")
-      #expect(try site.answer(.get, "/how-we-work").location == "/work")
+          == "/desk/paper/en/pages/edit/ways?saved=yes")
+      #expect(try site.answer(.get, "/how-we-work").location == "/ways")
       let long = String(repeating: "a", count: 5_000_000)
-      var huge = try self.form(site, staff, "/desk/paper/en/pages/edit/work")
+      var huge = try self.form(site, staff, "/desk/paper/en/pages/edit/ways")
       huge.set("text", long)
-      let refused = try site.post("/desk/paper/en/pages/edit/work", huge, as: staff)
+      let refused = try site.post("/desk/paper/en/pages/edit/ways", huge, as: staff)
       #expect(refused.status == .unprocessable && refused.text.contains(long))
-      let end = "/desk/paper/en/pages/edit/work/delete"
-      var sure = try self.form(site, staff, "/desk/paper/en/pages/edit/work", action: end)
+      let end = "/desk/paper/en/pages/edit/ways/delete"
+      var sure = try self.form(site, staff, "/desk/paper/en/pages/edit/ways", action: end)
       sure.add("sure", "yes")
       #expect(try site.post(end, sure, as: staff).status == .seeOther)
-      #expect(try site.answer(.get, "/work").status == .notFound)
+      #expect(try site.answer(.get, "/ways").status == .notFound)
     }
   }
 

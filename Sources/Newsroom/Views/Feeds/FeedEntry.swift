@@ -62,9 +62,10 @@ struct FeedEntry {
     link = context.absolute(page)
     id = EntryID.string(guid: "\(page.address)#\(act.kind.rawValue)", published: act.at)
     title = "\(context.logName(act.kind)): \(story.headline)"
-    summary = act.note
+    // A first publication has no sentence, and readers of feeds leave out what says nothing.
+    summary = act.note.isEmpty ? context.logName(act.kind) : act.note
     let html: HTML = """
-      \(if: !act.note.isEmpty, "<p>\(act.note)</p>\n")\
+      <p>\(summary)</p>
       \(ChangeText(entry: entry, context: context).html)
       """
     content = AbsoluteAddresses.html(html.string, base: link)
