@@ -27,6 +27,7 @@ PAGES = {
     "calendar": "/desk/calendar",
     "pictures": "/desk/pictures/",
     "the paper": "/desk/paper/",
+    "the front": "/desk/paper/en/front",
     "people": "/desk/people/",
     "audit log": "/desk/audit",
     "own account": "/desk/account/",
