@@ -89,11 +89,12 @@ class Client:
             return answer
 
     def post(self, path, body, headers=None, type="application/x-www-form-urlencoded"):
-        """Sends a body to a path; an answer that comes before its end counts."""
+        """Sends a text or bytes to a path; an answer that comes before their end counts."""
         connection = self._open()
         headers = {"Content-Type": type} | (headers or {})
         try:
-            connection.request("POST", path, body.encode("utf-8"), headers)
+            content = body.encode("utf-8") if isinstance(body, str) else body
+            connection.request("POST", path, content, headers)
         except (BrokenPipeError, ConnectionResetError):
             pass
         response = connection.getresponse()
