@@ -240,6 +240,8 @@ import Views
       for wrong in ["", "publish", "edit", "none"] {
         #expect(try act(wrong, "A note.").status == .badRequest)
       }
+      let onRecord = try site.site.audit.entries(AuditRequest()).map(\.act)
+      #expect(onRecord.prefix(3) == ["story.restore", "story.retract", "story.correct"])
     }
   }
 

@@ -24,6 +24,10 @@ func actOnStory(_ visit: Visit) throws -> Response {
       }
       let published = try visit.site.publishing.act(
         kind, on: work.file.manuscript.draft.guid, note: note, at: visit.now)
+      try visit.site.audit.add(
+        "story.\(kind.rawValue)", by: Actor(staff.account),
+        on: "story:\(published.id.rawValue)", work.file.manuscript.draft.headline, detail: note,
+        at: visit.now)
       return .redirect(to: try work.place(of: published.address, visit))
     } catch Refusal.invalid(let faults) {
       page.act = (kind, note)

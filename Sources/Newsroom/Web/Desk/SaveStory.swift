@@ -23,6 +23,11 @@ func saveStory(_ visit: Visit) throws -> Response {
         throw Refusal.conflict("the form does not say what it rests on")
       }
       let published = try visit.site.storyFiles?.publish(work.file.manuscript.address, text, basis)
+      if let published {
+        try visit.site.audit.add(
+          "story.publish-file", by: Actor(staff.account), on: "story:\(published.id.rawValue)",
+          work.file.manuscript.draft.headline, at: visit.now)
+      }
       let address = published?.address ?? work.file.manuscript.address
       return .redirect(to: try work.place(of: address, visit))
     } catch let error as StoryFiles.Faults {
@@ -45,16 +50,9 @@ extension Visit {
   func guarded(
     _ form: Query, _ kept: DeskNotice.Kept, _ work: (SignedIn) throws -> Response
   ) throws -> Response {
-    guard isFromHere else { return try refusedForm(self) }
-    guard let staff = try site.sessions.account(for: request) else {
-      let notice = DeskNotice(.notSignedIn, kept: kept)
-      return page(notice.html(in: try context()), status: .forbidden)
+    try guardedByToken(form, kept) { staff in
+      guard staff.account.mayAnywhere(.publish) else { throw Refusal.notAllowed }
+      return try work(staff)
     }
-    guard staff.made(form["token"]) else {
-      let notice = DeskNotice(.oldForm, staff: staff.staff, kept: kept)
-      return page(notice.html(in: try context()), status: .forbidden)
-    }
-    guard staff.account.role.mayPublish else { return try mayNot(self, staff, kept: kept) }
-    return try work(staff)
   }
 }
