@@ -1,9 +1,9 @@
 import CZlib
 
-/// A text in pieces, compressed once, between which other text can be put at any time: the whole is
-/// one gzip member (RFC 1952).
+/// A text in pieces, compressed once, any of which can be replaced at any time: the whole is one
+/// gzip member (RFC 1952).
 ///
-/// Each piece ends at a byte and refers to nothing before itself; what is put between stands there
+/// Each piece ends at a byte and refers to nothing before itself; what replaces one stands there
 /// uncompressed, as stored blocks (RFC 1951 section 3.2.4).
 public struct GzipPieces: Sendable {
   private struct Piece: Sendable {
@@ -29,28 +29,45 @@ public struct GzipPieces: Sendable {
   /// How many bytes the pieces take.
   public var count: Int { pieces.reduce(0) { $0 + $1.deflated.count } }
 
-  /// The member that holds the pieces with the fillings between them, one fewer than pieces.
-  public func joined(with fillings: [[UInt8]]) -> [UInt8] {
-    precondition(fillings.count == pieces.count - 1, "a filling for each gap")
+  /// The member that holds the pieces, some of them replaced: by their place, what stands there.
+  public func joined(with others: [Int: Filling]) -> [UInt8] {
     var bytes = Self.head
-    bytes.reserveCapacity(count + fillings.reduce(0) { $0 + $1.count + 16 } + 32)
+    bytes.reserveCapacity(count + others.values.reduce(0) { $0 + $1.stored.count } + 32)
     var checksum: UInt = 0
     var length = 0
     for (index, piece) in pieces.enumerated() {
-      bytes += piece.deflated
-      checksum = UInt(crc32_combine_op(checksum, piece.checksum, piece.shift))
-      length += piece.length
-      guard index < fillings.count, !fillings[index].isEmpty else { continue }
-      let filling = fillings[index]
-      bytes.appendStored(filling)
-      checksum = UInt(crc32_combine(checksum, Self.checksum(filling), filling.count))
-      length += filling.count
+      let filling = others.isEmpty ? nil : others[index]
+      let part =
+        filling.map { ($0.stored, $0.checksum, $0.length, $0.shift) }
+        ?? (piece.deflated, piece.checksum, piece.length, piece.shift)
+      guard part.2 > 0 else { continue }
+      bytes += part.0
+      checksum = UInt(crc32_combine_op(checksum, part.1, part.3))
+      length += part.2
     }
     // An empty last block with fixed codes.
     bytes += [0x03, 0x00]
     bytes.append(littleEndian: UInt32(truncatingIfNeeded: checksum))
     bytes.append(littleEndian: UInt32(truncatingIfNeeded: length))
     return bytes
+  }
+
+  /// A text that takes the place of a piece, made ready once for as many pages as it goes into.
+  public struct Filling: Sendable {
+    fileprivate let stored: [UInt8]
+    fileprivate let checksum: UInt
+    fileprivate let length: Int
+    fileprivate let shift: UInt
+
+    /// Makes a text ready.
+    public init(_ text: [UInt8]) {
+      var stored: [UInt8] = []
+      stored.appendStored(text)
+      self.stored = stored
+      checksum = GzipPieces.checksum(text)
+      length = text.count
+      shift = UInt(crc32_combine_gen(text.count))
+    }
   }
 
   private static func checksum(_ bytes: [UInt8]) -> UInt {

@@ -16,6 +16,10 @@ public enum Fact: Sendable, Hashable {
   case pages(ID<Edition>)
   /// What the desk has put on the fronts of an edition and of its sections.
   case front(ID<Edition>)
+  /// What readers have written under a story.
+  case comments(ID<Story>)
+  /// What is known of a reader: the name, what is saved.
+  case reader(ID<Reader>)
 }
 
 extension Fact: CustomStringConvertible {
@@ -29,6 +33,8 @@ extension Fact: CustomStringConvertible {
     case .mostRead(let edition): "most-read:\(edition.rawValue)"
     case .pages(let edition): "pages:\(edition.rawValue)"
     case .front(let edition): "front:\(edition.rawValue)"
+    case .comments(let story): "comments:\(story.rawValue)"
+    case .reader(let reader): "reader:\(reader.rawValue)"
     }
   }
 
@@ -43,6 +49,8 @@ extension Fact: CustomStringConvertible {
     case ("most-read", let id?, 2): self = .mostRead(ID(rawValue: id))
     case ("pages", let id?, 2): self = .pages(ID(rawValue: id))
     case ("front", let id?, 2): self = .front(ID(rawValue: id))
+    case ("comments", let id?, 2): self = .comments(ID(rawValue: id))
+    case ("reader", let id?, 2): self = .reader(ID(rawValue: id))
     case ("list", let id?, 3...4):
       guard let list = StoryList(tag: parts[2], parts.count == 4 ? numbers[2] : nil)
       else { return nil }

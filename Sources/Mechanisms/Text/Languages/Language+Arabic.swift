@@ -1020,6 +1020,14 @@ extension Language {
     use = استعمالها في الخبر
     nameless = بلا اسم
 
+    [saved]
+    save = حفظ
+    saved = محفوظ
+
+    [comments]
+    name = اسمك
+    writing as = تكتب باسم {name}.
+
     [trouble]
     not found = هذه الصفحة ليست هنا
     not found help = لعل في العنوان خطأً، أو لم تكن هنا صفحة قط. قد يجد البحث ما تريد.

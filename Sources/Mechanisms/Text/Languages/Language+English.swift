@@ -959,6 +959,14 @@ extension Language {
     use = Use in the story
     nameless = Without a name
 
+    [saved]
+    save = Save
+    saved = Saved
+
+    [comments]
+    name = Your name
+    writing as = You write as {name}.
+
     [trouble]
     not found = This page is not here
     not found help = The address may be mistyped or the page may never have been. A search may find

@@ -985,6 +985,14 @@ extension Language {
     use = Utiliser dans l’article
     nameless = Sans nom
 
+    [saved]
+    save = Enregistrer
+    saved = Enregistré
+
+    [comments]
+    name = Votre nom
+    writing as = Vous écrivez sous le nom de {name}.
+
     [trouble]
     not found = Cette page n’est pas ici
     not found help = L’adresse est peut-être mal écrite, ou la page n’a jamais existé. Une

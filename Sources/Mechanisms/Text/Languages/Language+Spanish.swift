@@ -975,6 +975,14 @@ extension Language {
     use = Usar en el artículo
     nameless = Sin nombre
 
+    [saved]
+    save = Guardar
+    saved = Guardado
+
+    [comments]
+    name = Su nombre
+    writing as = Escribe como {name}.
+
     [trouble]
     not found = Esta página no está aquí
     not found help = Puede que la dirección esté mal escrita o que la página nunca existiera. Una

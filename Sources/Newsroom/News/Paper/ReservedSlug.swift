@@ -4,10 +4,10 @@
 public enum ReservedSlug {
   /// The words.
   public static let all: Set<String> = [
-    "agency", "api", "archive", "assets", "by", "corrections", "desk", "favicon", "healthz",
-    "latest",
-    "live", "manifest", "metrics", "news-sitemap", "opensearch", "pictures", "readyz", "robots",
-    "search", "sitemap", "topic", "well-known",
+    "agency", "api", "archive", "assets", "by", "comments", "corrections", "desk", "favicon",
+    "following", "healthz", "latest", "live", "manifest", "metrics", "news-sitemap", "opensearch",
+    "pictures", "reader", "readyz",
+    "robots", "saved", "search", "service-worker", "sitemap", "topic", "well-known",
   ]
 
   /// Whether an address that begins with the slug is the program's own; four digits are a year.

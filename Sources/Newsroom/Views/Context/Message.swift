@@ -790,6 +790,12 @@ enum Message: String, CaseIterable {
   case useInStory = "pictures.use"
   case namelessPicture = "pictures.nameless"
 
+  case saveStory = "saved.save"
+  case storySaved = "saved.saved"
+
+  case commenterName = "comments.name"
+  case writingAs = "comments.writing as"
+
   case notFound = "trouble.not found"
   case notFoundHelp = "trouble.not found help"
   case gone = "trouble.gone"

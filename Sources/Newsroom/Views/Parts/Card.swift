@@ -25,7 +25,8 @@ struct Card {
     \(if: showsKicker, kicker)\(heading)
     \(PictureView(story.picture, sizes: sizes ?? "", isFirst: isFirst), picture)\
     \(if: showsStandfirst && !story.standfirst.isEmpty, standfirst)\
-    \(if: showsByline, byline)<p class="meta">\(context.when(story.published))</p>
+    \(if: showsByline, byline)<div class="meta"><p>\(context.when(story.published))</p>
+    \(StarButton(story: story, context: context).html)</div>
     </article>
 
     """

@@ -38,7 +38,7 @@ struct Layout {
       \(metadata)\(links)\(head)</head>
       <body class="\(look)">
       <a class="skip" href="#content">\(context.say(.skip))</a>
-      \(if: context.leavesHoles, Hole.staffBar.html)\
+      \(if: context.leavesHoles, Hole.staffBar.html())\
       \(context.breaking, { BreakingView(bar: $0, context: context).html })\
       \(Masthead(layout: self).html)<main id="content" tabindex="-1"\(liveness)>
       \(main)</main>

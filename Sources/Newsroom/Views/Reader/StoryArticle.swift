@@ -18,7 +18,7 @@ struct StoryArticle {
     \(if: !summary.standfirst.isEmpty, "<p class=\"standfirst\">\(summary.standfirst)</p>\n")\
     </header>
     <div class="credits">
-    \(byline)\(dateline)\(times)\(corrected)</div>
+    \(byline)\(dateline)\(times)\(corrected)\(star)</div>
     \(PictureView(summary.picture, sizes: Self.sizes, isFirst: true), picture)\
     <div class="body">
     \(HTML(trusted: story.body))
@@ -26,6 +26,10 @@ struct StoryArticle {
     \(ending)</article>
 
     """
+  }
+
+  private var star: HTML {
+    page.isPreview ? .empty : StarButton(story: summary, context: context).html
   }
 
   private static let sizes = "(min-width: 64rem) 44rem, (min-width: 48rem) 42rem, 100vw"

@@ -71,7 +71,7 @@ extension CachedPage {
 
   private func notModified(_ kind: PageForms.Kind, at now: Instant) -> Response {
     var response = Response(
-      .notModified, headers: ["ETag": kind.tag(tag).description, "Vary": "Accept-Encoding"])
+      .notModified, headers: ["ETag": kind.tag(tag).description, "Vary": vary])
     if let cacheControl { response.headers.add("Cache-Control", cacheControl) }
     return fresh(response, at: now)
   }

@@ -24,12 +24,12 @@ extension CachedPage {
         .notModified,
         headers: [
           "ETag": String(decoding: tag, as: UTF8.self),
-          "Cache-Control": Self.personalCacheControl, "Vary": "Accept-Encoding",
+          "Cache-Control": Self.personalCacheControl, "Vary": "Accept-Encoding, Cookie",
         ])
     }
     let body =
       codings.gzip
-      ? pieces.joined(with: holes.map { filling.bytes($0.hole, edit: edit) })
+      ? filling.fill(pieces, holes, edit: edit)
       : filling.fill(withForms { $0.unpacked() }, holes, edit: edit)
     var response = Response(status, body: .bytes(body))
     if let fields {
@@ -49,7 +49,7 @@ extension CachedPage {
     bytes.reserveCapacity(64)
     bytes.append(quote)
     bytes.append(contentsOf: tag.utf8)
-    bytes.append(contentsOf: filling.tag)
+    bytes.append(contentsOf: filling.tag(holes))
     if isGzip { bytes.append(contentsOf: "-g".utf8) }
     bytes.append(quote)
     return bytes

@@ -63,10 +63,13 @@ final class CachedPage: Sendable {
     forms.withLock { body(&$0) }
   }
 
+  /// What an answer depends on besides its address (RFC 9110 section 12.5.5).
+  var vary: String { holes.isEmpty ? "Accept-Encoding" : "Accept-Encoding, Cookie" }
+
   /// The fields of one form.
   func headers(of form: PageForms.Kind, isText: Bool) -> Headers {
     var all = headers
-    if isText { all.add("Vary", "Accept-Encoding") }
+    if isText { all.add("Vary", vary) }
     if let coding = form.coding { all.set("Content-Encoding", coding.rawValue) }
     if status == .ok { all.set("ETag", form.tag(tag).description) }
     return all

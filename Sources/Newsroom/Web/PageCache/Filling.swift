@@ -1,5 +1,7 @@
+import Compression
 import HTTP
 import Markup
+import News
 import Text
 import Views
 
@@ -7,36 +9,105 @@ import Views
 struct Filling: Sendable {
   /// Somebody, and the language of the page that they look at.
   struct Key: Hashable {
-    var form: String
+    var staff: String
+    var reader: String
     var language: String
   }
 
-  private let before: [UInt8]
-  private let after: [UInt8]
-  private let mayEdit: Bool
-  /// What the filling adds to the tag of a page; the link to the page's own story is no part of it,
-  /// since the page's tag tells that.
-  let tag: [UInt8]
+  /// A text for a hole, ready for pages that are sent plain and for those that are compressed.
+  struct Prepared: Sendable {
+    let bytes: [UInt8]
+    let gzip: GzipPieces.Filling
 
-  /// For somebody who is signed in.
-  init(_ staff: SignedIn, _ language: Language) {
-    let bar = StaffBar(DeskStaff(staff.account, formToken: staff.formToken))
-    let pieces = bar.pieces(in: language)
-    (before, after, mayEdit) = (pieces.before.bytes, pieces.after.bytes, bar.mayEdit)
-    tag = Array("-p\(ContentHash.text(before + after).prefix(16))".utf8)
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      gzip = GzipPieces.Filling(bytes)
+    }
   }
 
-  /// The bytes for a hole of a page with that link to change its story; none if it shows none.
-  func bytes(_ hole: Hole, edit: [UInt8]) -> [UInt8] {
-    switch hole {
-    case .staffBar: mayEdit ? before + edit + after : before + after
+  private let bar: (before: [UInt8], whole: Prepared, after: [UInt8])?
+  private let mayEdit: Bool
+  private let commenter: Prepared?
+  private let reader: Reader?
+  private let star: Prepared
+  /// What the staff's part adds to the tag of a page; the link to the page's own story is no part of
+  /// it, since the page's tag tells that.
+  private let staffTag: [UInt8]
+
+  /// For somebody who is signed in as staff, or has a reader's token, or both.
+  init(staff: SignedIn?, reader: ReaderVisit?, _ language: Language) {
+    self.reader = reader?.reader
+    star = Prepared(StarButton.saved(in: language).bytes)
+    if let staff {
+      let bar = StaffBar(DeskStaff(staff.account, formToken: staff.formToken))
+      let pieces = bar.pieces(in: language)
+      let (before, after) = (pieces.before.bytes, pieces.after.bytes)
+      self.bar = (before, Prepared(before + after), after)
+      mayEdit = bar.mayEdit
+      staffTag = Array("-p\(ContentHash.text(before + after).prefix(16))".utf8)
+    } else {
+      (bar, mayEdit, staffTag) = (nil, false, [])
     }
+    commenter = CommenterField(staff: staff?.account, name: reader?.reader.name ?? "")
+      .personal(in: language).map { Prepared($0.bytes) }
+  }
+
+  /// What goes into a hole of a page with that link to change its story; nil for what strangers
+  /// see.
+  func text(for hole: Hole, edit: [UInt8]) -> Prepared? {
+    switch hole {
+    case .staffBar:
+      guard let bar else { return nil }
+      return mayEdit && !edit.isEmpty ? Prepared(bar.before + edit + bar.after) : bar.whole
+    case .star(let story): return reader?.saved.contains(story) == true ? star : nil
+    case .commenter: return commenter
+    }
+  }
+
+  /// Whether a page with these holes is another for them than for strangers.
+  func changes(_ places: [HolePlace]) -> Bool {
+    places.contains { place in
+      switch place.hole {
+      case .staffBar: bar != nil
+      case .star(let story): reader?.saved.contains(story) == true
+      case .commenter: commenter != nil
+      }
+    }
+  }
+
+  /// What the filling adds to the tag of a page with these holes.
+  func tag(_ places: [HolePlace]) -> [UInt8] {
+    guard let reader else { return staffTag }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for (index, place) in places.enumerated() {
+      guard case .star(let story) = place.hole, reader.saved.contains(story) else { continue }
+      hash = (hash ^ UInt64(index + 1)) &* 0x100_0000_01B3
+    }
+    if let commenter, places.contains(where: { $0.hole == .commenter }) {
+      for byte in commenter.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return staffTag + Array("-r\(String(hash, radix: 36))".utf8)
   }
 
   /// The page's bytes with its holes filled.
   func fill(_ page: [UInt8], _ places: [HolePlace], edit: [UInt8]) -> [UInt8] {
-    let pieces = HolePlace.pieces(of: page, at: places)
-    let fillings = places.map { bytes($0.hole, edit: edit) } + [[]]
-    return zip(pieces, fillings).flatMap { $0 + $1 }
+    var (filled, start): ([UInt8], Int) = ([], 0)
+    filled.reserveCapacity(page.count + 4096)
+    for place in places {
+      guard let text = text(for: place.hole, edit: edit) else { continue }
+      filled += page[start..<place.range.lowerBound]
+      filled += text.bytes
+      start = place.range.upperBound
+    }
+    return filled + page[start...]
+  }
+
+  /// The page, compressed in pieces, with its holes filled.
+  func fill(_ pieces: GzipPieces, _ places: [HolePlace], edit: [UInt8]) -> [UInt8] {
+    var others: [Int: GzipPieces.Filling] = [:]
+    for (index, place) in places.enumerated() {
+      if let text = text(for: place.hole, edit: edit) { others[2 * index + 1] = text.gzip }
+    }
+    return pieces.joined(with: others)
   }
 }

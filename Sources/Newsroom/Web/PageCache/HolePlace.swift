@@ -9,8 +9,8 @@ struct Gaps: Sendable {
 
 /// A gap in a page's bytes for something personal.
 struct HolePlace: Sendable, Hashable {
-  /// Before which byte of the page.
-  var offset: Int
+  /// The bytes that strangers see there; none of them may be something that only some see.
+  var range: Range<Int>
   /// What goes there.
   var hole: Hole
 
@@ -19,11 +19,15 @@ struct HolePlace: Sendable, Hashable {
     guard var next = bytes.firstIndex(of: Hole.mark) else { return (bytes, []) }
     var (rest, places, start) = ([UInt8](), [HolePlace](), 0)
     rest.reserveCapacity(bytes.count)
-    while let end = bytes[(next + 1)...].firstIndex(of: Hole.mark) {
+    while let middle = bytes[(next + 1)...].firstIndex(of: Hole.mark),
+      let end = bytes[(middle + 1)...].firstIndex(of: Hole.mark)
+    {
       rest += bytes[start..<next]
-      let name = String(decoding: bytes[(next + 1)..<end], as: UTF8.self)
-      if let hole = Hole(rawValue: name) {
-        places.append(HolePlace(offset: rest.count, hole: hole))
+      let begin = rest.count
+      rest += bytes[(middle + 1)..<end]
+      let name = String(decoding: bytes[(next + 1)..<middle], as: UTF8.self)
+      if let hole = Hole(name) {
+        places.append(HolePlace(range: begin..<rest.count, hole: hole))
       }
       start = end + 1
       guard let further = bytes[start...].firstIndex(of: Hole.mark) else { break }
@@ -32,9 +36,10 @@ struct HolePlace: Sendable, Hashable {
     return (rest + bytes[start...], places)
   }
 
-  /// The bytes before, between and behind the places.
+  /// The bytes before, in, between and behind the places: an odd number of pieces, every other of
+  /// which stands in a hole.
   static func pieces(of bytes: [UInt8], at places: [HolePlace]) -> [[UInt8]] {
-    let cuts = [0] + places.map(\.offset) + [bytes.count]
+    let cuts = [0] + places.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [bytes.count]
     return zip(cuts, cuts.dropFirst()).map { Array(bytes[$0..<$1]) }
   }
 }

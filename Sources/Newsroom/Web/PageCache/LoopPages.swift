@@ -22,7 +22,7 @@ final class LoopPages: FastPath {
   private let clock: @Sendable () -> Instant
   private let hasBase: Bool
   private var pages: [UInt64: LoopPage] = [:]
-  private var fillings: [Filling.Key: (account: Account, filling: Filling)] = [:]
+  private var fillings: [Filling.Key: (account: Account?, stamp: UInt64?, filling: Filling)] = [:]
   /// The version of the cache that the pages are of.
   private var version: UInt64 = 0
 
@@ -68,32 +68,47 @@ final class LoopPages: FastPath {
     (entry.hits, entry.readings) = (0, 0)
   }
 
-  /// The page for everybody, or for somebody who is known to be signed in.
+  /// The page for everybody, or for somebody who is known; nil when the database must be asked.
   private func response(
     _ entry: LoopPage, _ head: borrowing RequestHead, _ fields: FieldScan, _ now: Instant
   ) -> Response? {
-    if entry.hasHoles, !fields.cookie.isEmpty,
-      let value = fields.cookieValue(Sessions.cookie, head)
-    {
+    guard entry.hasHoles, !fields.cookie.isEmpty else {
+      return entry.response(head, fields, at: now)
+    }
+    var (staff, reader): (SignedIn?, ReaderVisit?)
+    if let value = fields.cookieValue(Sessions.cookie, head) {
       switch responder.site.sessions.known(head.bytes.span.extracting(value)) {
       case .unknown: return nil
       case .nobody: break
-      case .signedIn(let staff):
-        cache?.counters.personal.add()
-        let languages = responder.site.languages
-        return entry.personal(filling(staff, entry.page.language), head, fields, languages)
+      case .signedIn(let known): staff = known
       }
     }
-    return entry.response(head, fields, at: now)
+    if let value = fields.cookieValue(Readership.cookie, head) {
+      switch responder.site.readership.known(head.bytes.span.extracting(value)) {
+      case .unknown: return nil
+      case .nobody: break
+      case .reader(let known): reader = known
+      }
+    }
+    guard staff != nil || reader != nil else { return entry.response(head, fields, at: now) }
+    let filling = filling(staff, reader, entry.page.language)
+    guard filling.changes(entry.page.holes) else { return entry.response(head, fields, at: now) }
+    cache?.counters.personal.add()
+    return entry.personal(filling, head, fields, responder.site.languages)
   }
 
-  /// What goes into pages of a language for somebody, remembered for as long as few are signed in.
-  private func filling(_ staff: SignedIn, _ language: String) -> Filling {
-    let key = Filling.Key(form: staff.formToken, language: language)
-    if let known = fillings[key], known.account == staff.account { return known.filling }
+  /// What goes into pages of a language for somebody, remembered for as long as few are here.
+  private func filling(
+    _ staff: SignedIn?, _ reader: ReaderVisit?, _ language: String
+  ) -> Filling {
+    let key = Filling.Key(
+      staff: staff?.formToken ?? "", reader: reader?.formToken ?? "", language: language)
+    if let known = fillings[key], known.account == staff?.account, known.stamp == reader?.stamp {
+      return known.filling
+    }
     if fillings.count >= Self.most { fillings.removeAll(keepingCapacity: true) }
-    let new = Filling(staff, responder.site.languages[language])
-    fillings[key] = (staff.account, new)
+    let new = Filling(staff: staff, reader: reader, responder.site.languages[language])
+    fillings[key] = (staff?.account, reader?.stamp, new)
     return new
   }
 

@@ -82,12 +82,10 @@ extension Responder {
   private func give(_ page: CachedPage, to request: Request, at now: Instant) -> Response {
     if request.isReading { page.reading?.add() }
     note(page)
-    guard !page.holes.isEmpty, let staff = signedIn(request) else {
-      let before = page.withForms { $0.size }
-      defer { if page.withForms({ $0.size }) != before { site.cache?.resize(page) } }
-      return page.response(to: request, at: now)
-    }
-    return personal(page, staff, request)
+    if let own = personal(page, request) { return own }
+    let before = page.withForms { $0.size }
+    defer { if page.withForms({ $0.size }) != before { site.cache?.resize(page) } }
+    return page.response(to: request, at: now)
   }
 
   /// Notes that a page was given; one that is asked for often gets smaller forms.

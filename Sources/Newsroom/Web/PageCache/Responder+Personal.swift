@@ -14,24 +14,42 @@ extension Responder {
     }
   }
 
-  /// A shared page with its holes filled for somebody who is signed in.
-  func personal(_ page: CachedPage, _ staff: SignedIn, _ request: Request) -> Response {
+  /// Which reader sends a request, as far as it can be found out.
+  private func reader(_ request: Request) -> ReaderVisit? {
+    do {
+      return try site.readership.reader(for: request)
+    } catch {
+      site.log(LogLine(.error, requestID: request.id, "a reader cannot be read: \(error)"))
+      return nil
+    }
+  }
+
+  /// What is the sender's own in pages of a language; nil for strangers.
+  private func filling(_ request: Request, _ language: Language) -> Filling? {
+    let (staff, reader) = (signedIn(request), reader(request))
+    guard staff != nil || reader != nil else { return nil }
+    return Filling(staff: staff, reader: reader, language)
+  }
+
+  /// A shared page with its holes filled for its reader; nil when it is what strangers get.
+  func personal(_ page: CachedPage, _ request: Request) -> Response? {
+    guard !page.holes.isEmpty, let filling = filling(request, site.languages[page.language]),
+      filling.changes(page.holes)
+    else { return nil }
     site.cache?.counters.personal.add()
     let codings = request.headers.joined("Accept-Encoding").map { AcceptedCodings($0) }
     return page.personalResponse(
-      Filling(staff, site.languages[page.language]), edit: page.editLink(site.languages),
-      codings ?? AcceptedCodings(),
+      filling, edit: page.editLink(site.languages), codings ?? AcceptedCodings(),
       known: request.headers.joined("If-None-Match").map { EntityTagList($0) })
   }
 
   /// An answer that was made for this request alone, with its holes filled and dressed to go out.
   func finish(_ response: Response, _ gaps: Gaps, for request: Request) -> Response {
-    guard !gaps.places.isEmpty, let staff = signedIn(request),
-      case .bytes(let bytes) = response.body
+    let language = site.languages[response.headers["Content-Language"] ?? ""]
+    guard !gaps.places.isEmpty, case .bytes(let bytes) = response.body,
+      let filling = filling(request, language), filling.changes(gaps.places)
     else { return finish(response, for: request) }
     var response = response
-    let language = site.languages[response.headers["Content-Language"] ?? ""]
-    let filling = Filling(staff, language)
     let edit = gaps.isStory ? StaffBar.edit(request.path, in: language).bytes : []
     response.body = .bytes(filling.fill(bytes, gaps.places, edit: edit))
     response.headers.set("Cache-Control", CachedPage.personalCacheControl)

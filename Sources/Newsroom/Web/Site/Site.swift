@@ -38,6 +38,8 @@ public struct Site: Sendable {
   let passwords = Passwords()
   /// Who is signed in.
   public let sessions: Sessions
+  /// Which readers are here, by their cookies.
+  public let readership: Readership
   /// How often programs may ask.
   let apiLimiter: APILimiter
   /// Calls webhooks; nil where nobody is called.
@@ -60,7 +62,10 @@ public struct Site: Sendable {
     let upkeep = cache.map(Upkeep.init)
     let live = LiveHub()
     self.live = live
+    let readership = Readership(Readers(pool), clock: clock)
+    self.readership = readership
     let follower = ChangeFollower(Changes(pool), signal) { changes in
+      readership.follow(changes)
       if let dropped = cache?.drop(changes) { upkeep?.replace(dropped) }
       switch changes {
       case .some(let some): live.announce(Array(some))
@@ -123,6 +128,8 @@ public struct Site: Sendable {
   public var webhooks: Webhooks { Webhooks(pool) }
   /// What is known of the picture files.
   public var pictureFiles: PictureFiles { PictureFiles(pool) }
+  /// The readers who have kept something.
+  public var readers: Readers { Readers(pool) }
   /// The audit log.
   public var audit: Audit { Audit(pool) }
   /// The library of pictures.

@@ -1,0 +1,28 @@
+/// Somebody who reads, as far as the paper has to know: a list of saved stories, a name under
+/// comments, and nothing else.
+///
+/// A reader is there from the first thing that they keep, by a random token in a cookie; an account
+/// is a reader who has chosen a login name, so that other devices find the way to the same reader.
+public struct Reader: Sendable, Hashable, Identifiable {
+  /// The reader's identity; never shown.
+  public var id: ID<Reader>
+  /// The name under their comments; empty until they have chosen one.
+  public var name: String
+  /// What they sign in with; nil without an account.
+  public var login: String?
+  /// The stories that they have saved and not archived or taken off their list.
+  public var saved: Set<ID<Story>>
+
+  /// Makes a reader.
+  public init(
+    id: ID<Reader>, name: String = "", login: String? = nil, saved: Set<ID<Story>> = []
+  ) {
+    self.id = id
+    self.name = name
+    self.login = login
+    self.saved = saved
+  }
+
+  /// How many stories a reader may have saved at most.
+  public static let mostSaved = 5_000
+}

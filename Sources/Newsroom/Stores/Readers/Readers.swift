@@ -1,0 +1,79 @@
+public import Database
+public import News
+public import Times
+
+/// The readers who have kept something here, by the digests of the tokens in their cookies.
+public struct Readers: Sendable {
+  let pool: any Pool
+
+  /// Makes the store.
+  public init(_ pool: any Pool) {
+    self.pool = pool
+  }
+
+  /// After how many days without a visit a token is worth nothing any more; browsers keep cookies
+  /// for 400 days at the most (draft-ietf-httpbis-rfc6265bis section 5.5).
+  public static let tokenDays: Int64 = 400
+
+  private static let day: Int64 = 86_400_000
+
+  /// The reader who has a token, and notes the day; nil when there is none.
+  public func reader(ofToken digest: String, at now: Instant) throws -> Reader? {
+    let today = now.milliseconds / Self.day
+    let found = try pool.read { db -> (Reader, Int64)? in
+      guard
+        let row = try db.first(
+          """
+          SELECT r.id, r.name, r.login, t.seen_on FROM reader_token t \
+          JOIN reader r ON r.id = t.reader \
+          WHERE t.digest = \(digest) AND t.seen_on > \(today - Self.tokenDays)
+          """)
+      else { return nil }
+      var reader = Reader(id: row[0], name: row[1], login: row[2])
+      reader.saved = try Self.saved(of: reader.id, db)
+      return (reader, row[3])
+    }
+    if let found, found.1 < today {
+      try pool.write { db in
+        try db.run("UPDATE reader_token SET seen_on = \(today) WHERE digest = \(digest)")
+      }
+    }
+    return found?.0
+  }
+
+  private static func saved(of reader: ID<Reader>, _ db: any Connection) throws -> Set<ID<Story>> {
+    let rows = try db.run(
+      "SELECT story FROM saved WHERE reader = \(reader) AND archived_at IS NULL")
+    return Set(rows.map { $0[0] })
+  }
+
+  /// Makes a reader with a token; `device` is what its owner knows it by.
+  public func begin(
+    token digest: String, device: String, at now: Instant
+  ) throws -> Reader {
+    try pool.write { db in try Self.begin(token: digest, device: device, at: now, db) }
+  }
+
+  /// The same within a transaction.
+  static func begin(
+    token digest: String, device: String, at now: Instant, _ db: any Connection
+  ) throws -> Reader {
+    guard
+      let row = try db.first(
+        "INSERT INTO reader (created_at) VALUES (\(now)) RETURNING id")
+    else { preconditionFailure("a row that was just written") }
+    let reader = Reader(id: row[0])
+    try addToken(digest, to: reader.id, device: device, at: now, db)
+    return reader
+  }
+
+  static func addToken(
+    _ digest: String, to reader: ID<Reader>, device: String, at now: Instant, _ db: any Connection
+  ) throws {
+    try db.run(
+      """
+      INSERT INTO reader_token (digest, reader, device, created_at, seen_on) VALUES (\(digest), \
+      \(reader), \(device), \(now), \(now.milliseconds / day))
+      """)
+  }
+}
