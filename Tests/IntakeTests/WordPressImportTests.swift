@@ -125,7 +125,7 @@ import Times
           "its type is 'pingback', not comment": 1, "it stands under a page": 1,
         ])
       let story = try #require(try site.story(formerly: "/?p=1"))
-      let thread = try Comments(site.pool).approved(story.summary.id).comments
+      let thread = try Comments(site.pool).thread(ThreadRequest(story.summary.id)).comments
       #expect(
         Set(thread.map(\.author)) == [
           "Reader 11", "Reader 12", "Reader 17", "Reader 18", "Reader 19",

@@ -86,7 +86,10 @@ private final class Tape: Connection {
     _ = try People(pool).person("thomas-wren", in: "en")
     _ = try Archive(pool).months(of: 2026, english, at: site.now)
     _ = try Sitemaps(pool).news(of: english, at: site.now)
-    _ = try Comments(pool).approved(story.id)
+    for order in CommentOrder.allCases {
+      _ = try Comments(pool).thread(ThreadRequest(story.id, order: order))
+    }
+    _ = try Comments(pool).count(story.id)
     _ = try Search(pool).find(
       SearchRequest(
         edition: english, query: SearchText(Languages.builtIn["en"].search).query("story"),

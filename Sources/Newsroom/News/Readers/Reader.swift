@@ -3,7 +3,7 @@
 ///
 /// A reader is there from the first thing that they keep, by a random token in a cookie; an account
 /// is a reader who has chosen a login name, so that other devices find the way to the same reader.
-public struct Reader: Sendable, Hashable, Identifiable {
+public struct Reader: Sendable, Hashable {
   /// The reader's identity; never shown.
   public var id: ID<Reader>
   /// The name under their comments; empty until they have chosen one.

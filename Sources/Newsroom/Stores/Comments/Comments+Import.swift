@@ -26,7 +26,10 @@ extension Comments {
         case nil: result.strays.append(comment.sourceID)
         }
       }
-      if result.added > 0 { try Comments.joinAnswers(source, db) }
+      if result.added > 0 {
+        try Comments.joinAnswers(source, db)
+        while try Comments.placeNext(5_000, orphans: false, db) > 0 {}
+      }
       return result
     }
   }

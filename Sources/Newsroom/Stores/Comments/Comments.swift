@@ -5,57 +5,53 @@ import Times
 /// What readers wrote under the stories.
 public struct Comments: Sendable {
   let pool: any Pool
+  let basis: Basis?
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; what it is asked for a page is noted in the basis.
+  public init(_ pool: any Pool, noting basis: Basis? = nil) {
     self.pool = pool
-  }
-
-  /// One page of the comments under a story.
-  public struct Thread: Sendable, Hashable {
-    /// The comments, oldest first.
-    public var comments: [Comment]
-    /// The place from which younger ones follow; nil at the end.
-    public var after: Cursor?
+    self.basis = basis
   }
 
   /// How many comments readers may see under a story.
   public func count(_ story: ID<Story>) throws -> Int {
-    try pool.read { db in
-      try db.first(
-        """
-        SELECT count(*) FROM comment WHERE story = \(story) \
-        AND state = \(Comment.State.approved)
-        """)?[0] ?? 0
+    basis?.note(.comments(story))
+    return try pool.read { db in
+      try db.first("SELECT count(*) FROM comment WHERE story = \(story) AND shown = 1")?[0] ?? 0
     }
   }
 
-  /// One page of the comments that readers may see under a story, oldest first.
-  public func approved(
-    _ story: ID<Story>, after: Cursor? = nil, limit: Int = 50
-  ) throws -> Thread {
-    try pool.read { db in
-      let start = after ?? Cursor(at: Instant(milliseconds: .min), id: .min)
-      let rows = try db.run(
-        """
-        SELECT id, story, parent, author, posted_at, body_html, state FROM comment \
-        WHERE story = \(story) AND state = \(Comment.State.approved) \
-        AND (posted_at, id) > (\(start.at), \(start.id)) ORDER BY posted_at, id \
-        LIMIT \(limit + 1)
-        """)
-      let comments = rows.prefix(limit).map(Comment.init)
-      return Thread(
-        comments: comments,
-        after: rows.count > limit
-          ? comments.last.map { Cursor(at: $0.posted, id: $0.id.rawValue) } : nil)
-    }
+  /// The comment of a mark, whatever its state; nil when there is none.
+  public func comment(_ mark: CommentMark) throws -> CommentRecord? {
+    try pool.read { db in try Comments.find(ID(rawValue: mark.id), db) }
+  }
+
+  static func find(_ id: ID<Comment>, _ db: any Connection) throws -> CommentRecord? {
+    try db.first("SELECT \(CommentRecord.columns) FROM comment c WHERE c.id = \(id)")
+      .map(CommentRecord.init)
   }
 }
 
-extension Comment {
-  fileprivate init(_ row: Row) {
-    self.init(
-      id: row[0], story: row[1], parent: row[2], author: row[3], posted: row[4], body: row[5],
-      state: row[6])
+/// What stands for a comment in addresses and forms: letters and digits that do not tell its number.
+public struct CommentMark: Sendable, Hashable {
+  let id: Int64
+
+  /// The mark of a comment.
+  public init(_ comment: ID<Comment>) {
+    id = comment.rawValue
   }
+
+  /// Reads a mark from an address; nil when it is none.
+  public init?(text: String) {
+    guard text.utf8.count <= 13, let hidden = UInt64(text, radix: 36),
+      text == String(hidden, radix: 36)
+    else { return nil }
+    id = Scramble.shown(hidden)
+  }
+
+  /// The mark as it stands in an address.
+  public var text: String { String(Scramble.hidden(id), radix: 36) }
+
+  /// The comment of the mark, if there is one.
+  public var comment: ID<Comment> { ID(rawValue: id) }
 }

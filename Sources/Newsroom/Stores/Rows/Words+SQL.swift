@@ -9,3 +9,6 @@ extension Page.Role: SQLEncodable, SQLDecodable {}
 extension Menu.Kind: SQLEncodable, SQLDecodable {}
 extension Comment.State: SQLEncodable, SQLDecodable {}
 extension Account.Role: SQLEncodable, SQLDecodable {}
+extension Comment.Standing: SQLEncodable, SQLDecodable {}
+extension CommentRule.Mode: SQLEncodable, SQLDecodable {}
+extension RemovalReason: SQLEncodable, SQLDecodable {}

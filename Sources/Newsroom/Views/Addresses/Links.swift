@@ -11,7 +11,7 @@ import Times
 /// ```
 public struct Links: Sendable {
   /// The first part of every address: empty, or the edition's prefix.
-  private let prefix: [String]
+  let prefix: [String]
 
   /// Makes addresses of an edition.
   public init(_ edition: Edition) {
@@ -78,7 +78,7 @@ public struct Links: Sendable {
     Link(path: ["live"], query: [(name: "page", value: readable(place))])
   }
 
-  private static func segments(_ place: Place) -> [String] {
+  static func segments(_ place: Place) -> [String] {
     switch place {
     case .front: []
     case .latest: ["latest"]

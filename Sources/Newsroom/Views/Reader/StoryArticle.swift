@@ -18,7 +18,7 @@ struct StoryArticle {
     \(if: !summary.standfirst.isEmpty, "<p class=\"standfirst\">\(summary.standfirst)</p>\n")\
     </header>
     <div class="credits">
-    \(byline)\(dateline)\(times)\(corrected)\(star)</div>
+    \(byline)\(dateline)\(times)\(corrected)\(talk)\(star)</div>
     \(PictureView(summary.picture, sizes: Self.sizes, isFirst: true), picture)\
     <div class="body">
     \(HTML(trusted: story.body))
@@ -26,6 +26,16 @@ struct StoryArticle {
     \(ending)</article>
 
     """
+  }
+
+  /// The way down to what readers say.
+  private var talk: HTML {
+    guard let comments = page.comments, comments.count > 0 else { return .empty }
+    return """
+      <p class="talk"><a href="#comments">\
+      \(context.say(.commentCount, count: comments.count))</a></p>
+
+      """
   }
 
   private var star: HTML {

@@ -22,6 +22,7 @@ extension StoryPage {
       ).html + StructuredData.article(self, context),
       main: StoryArticle(page: self, context: context).html
         + StoryAround(page: self, context: context).html
+        + (comments?.html(of: summary.address, in: context) ?? .empty)
     ).html
   }
 

@@ -16,6 +16,8 @@ public struct StoryPage: Sendable {
   public var more: [StorySummary]
   /// Whether readers may look up what was done to it.
   public var hasLog = false
+  /// The first comments under it; nil where none are shown.
+  public var comments: CommentsView?
   /// Whether it is shown at the desk before readers see it: kept by nobody, told of no change.
   public var isPreview = false
 

@@ -7,7 +7,7 @@ enum StyleSheet {
 
   private static let parts = [
     colours, type, masthead, cards, front, lists, story, around, forms, footer, live, paper,
-    differences, changes, saved, wide, print,
+    differences, changes, saved, comments, wide, print,
   ]
 
   /// Leaves out comments, and white space where CSS does not need it.

@@ -28,7 +28,7 @@ struct LivePage {
       case "/topic/{slug}": return list(.topic(try visit.topic().id))
       case "/by/{slug}": return list(.person(try visit.person().id))
       case "/agency/{slug}": return list(.agency(try visit.agency().id))
-      case "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}": return try story()
+      case Routes.story: return try story()
       default: return nil
       }
     } catch is Refusal {

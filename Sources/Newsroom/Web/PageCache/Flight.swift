@@ -7,6 +7,8 @@ enum Rendering: Sendable {
   case page(CachedPage)
   /// An answer that is nobody's but those who asked for it at that time.
   case response(Response, Gaps = Gaps())
+  /// An answer to one reader alone: whoever has waited for it gets one of their own.
+  case own(Response)
 }
 
 /// A page that is being made, and those who wait for it.

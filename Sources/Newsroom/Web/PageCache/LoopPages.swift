@@ -92,7 +92,9 @@ final class LoopPages: FastPath {
     }
     guard staff != nil || reader != nil else { return entry.response(head, fields, at: now) }
     let filling = filling(staff, reader, entry.page.language)
-    guard filling.changes(entry.page.holes) else { return entry.response(head, fields, at: now) }
+    guard filling.changes(entry.page.holes) else {
+      return entry.response(head, fields, at: now)?.checkedAgain
+    }
     cache?.counters.personal.add()
     return entry.personal(filling, head, fields, responder.site.languages)
   }

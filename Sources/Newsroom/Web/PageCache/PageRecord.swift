@@ -11,6 +11,9 @@ final class PageRecord {
   /// Whether everybody may be given the same page; what is not said to be shared is made anew for
   /// each request.
   var isShared = false
+  /// Whether the answer is for one reader alone, so that nobody who asks at the same time is given
+  /// it.
+  var isOwn = false
   /// The names of the marks in the query that the page depends on, such as `before`; with their
   /// places, or nil for those that the request does not have.
   private(set) var marks: [(name: String, place: Cursor?)] = []

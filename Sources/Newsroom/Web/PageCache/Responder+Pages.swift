@@ -47,7 +47,7 @@ extension Responder {
       cache.counters.renders.add()
       rendering = .page(CachedPage(wanted.canonical(record), response.safe, record, at: now, site))
     } else {
-      rendering = .response(response, record.gaps)
+      rendering = record.isOwn ? .own(response) : .response(response, record.gaps)
     }
     cache.land(flight, rendering)
     return rendering
@@ -64,7 +64,7 @@ extension Responder {
     let pending = PendingResponse()
     let began = site.clock()
     flight.whenDone { rendering in
-      let response = dress(rendering, for: request)
+      let response = dressOwn(rendering, for: request)
       site.metrics.count(
         response.status, milliseconds: (site.clock() - began).milliseconds)
       pending.fulfil(response)
@@ -72,10 +72,18 @@ extension Responder {
     return Response(.ok, body: .pending(pending))
   }
 
+  /// The answer for somebody who has waited for another's page.
+  private func dressOwn(_ rendering: Rendering, for request: Request) -> Response {
+    guard case .own = rendering else { return dress(rendering, for: request) }
+    let (response, record, _) = make(request)
+    return finish(response, record.gaps, for: request)
+  }
+
   private func dress(_ rendering: Rendering, for request: Request) -> Response {
     switch rendering {
     case .page(let page): give(page, to: request, at: site.clock())
     case .response(let response, let gaps): finish(response, gaps, for: request)
+    case .own(let response): finish(response, for: request)
     }
   }
 
@@ -85,7 +93,8 @@ extension Responder {
     if let own = personal(page, request) { return own }
     let before = page.withForms { $0.size }
     defer { if page.withForms({ $0.size }) != before { site.cache?.resize(page) } }
-    return page.response(to: request, at: now)
+    let response = page.response(to: request, at: now)
+    return request.cookie(Readership.cookie) == nil ? response : response.checkedAgain
   }
 
   /// Notes that a page was given; one that is asked for often gets smaller forms.
@@ -98,6 +107,14 @@ extension Responder {
 }
 
 extension Response {
+  /// The answer for somebody who may change the page by what they do next: their browser asks again.
+  var checkedAgain: Response {
+    guard freshness != nil else { return self }
+    var response = self
+    response.freshness = 0
+    return response
+  }
+
   /// Whether the answer can be kept as a page: whole, in memory, and nobody's own.
   fileprivate var isSharable: Bool {
     guard status == .ok || status == .gone, headers["Set-Cookie"] == nil else { return false }

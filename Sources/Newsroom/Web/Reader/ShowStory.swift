@@ -35,6 +35,7 @@ private func storyPage(_ story: Story, _ visit: Visit) throws -> Response {
     translations: try stories.translations(of: story.summary.id, at: visit.now),
     more: try visit.more(beside: story.summary, related))
   page.hasLog = try visit.site.changeLogs.isPublic(story.summary.id)
+  page.comments = try visit.comments(of: story.summary, isWhole: false)
   visit.record.reading = story.summary.id
   return visit.sharedPage(page.html(in: try visit.context()))
 }

@@ -8,6 +8,7 @@ import Views
 /// A handler of what is one reader's own: kept by nobody, told to nobody.
 func forReader(_ handler: @escaping Handler) -> Handler {
   { visit in
+    visit.record.isOwn = true
     var response: Response
     do {
       response = try handler(visit)

@@ -8,6 +8,9 @@ typealias ProgramHandler = @Sendable (Request, Site) -> Response?
 
 /// The site's index: every address and what answers there.
 enum Routes {
+  /// The address of a story, behind which everything stands that belongs to it.
+  static let story = "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}"
+
   /// The addresses of each edition, behind its prefix.
   static let edition: [Route<Handler>] = [
     // Reading
@@ -23,12 +26,16 @@ enum Routes {
     Route(.get, "/by/{slug}", showPerson),
     Route(.get, "/agency/{slug}", showAgency),
     Route(.get, "/{section}/", showSection),
-    Route(.get, "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}", showStory),
-    Route(
-      .get, "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}/changes", showChanges),
-    Route(
-      .get, "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}/changes.json",
-      showChangesData),
+    Route(.get, story, showStory),
+    Route(.get, story + "/changes", showChanges),
+    Route(.get, story + "/changes.json", showChangesData),
+    Route(.get, story + "/comments", showComments),
+    Route(.post, story + "/comments", forReader(postComment)),
+    Route(.get, story + "/comments/newest", showNewestComments),
+    Route(.get, story + "/comments/replied", showRepliedComments),
+    Route(.get, story + "/comments/picks", showPickedComments),
+    Route(.get, story + "/comments/{mark}", forReader(showComment)),
+    Route(.post, story + "/comments/{mark}", forReader(actOnComment)),
     Route(.get, "/{page}", showPage),
 
     // Feeds
@@ -39,10 +46,7 @@ enum Routes {
     Route(.get, "/by/{slug}/feed.{format:feed}", feedOfPerson),
     Route(.get, "/agency/{slug}/feed.{format:feed}", feedOfAgency),
     Route(.get, "/{section}/feed.{format:feed}", feedOfSection),
-    Route(
-      .get,
-      "/{section}/{year:digits4}/{month:digits2}/{day:digits2}/{slug}/changes/feed.{format:feed}",
-      feedOfChanges),
+    Route(.get, story + "/changes/feed.{format:feed}", feedOfChanges),
 
     // For browsers
     Route(.get, "/opensearch.xml", showOpenSearch),

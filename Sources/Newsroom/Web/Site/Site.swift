@@ -40,6 +40,8 @@ public struct Site: Sendable {
   public let sessions: Sessions
   /// Which readers are here, by their cookies.
   public let readership: Readership
+  /// Judges what readers want to say.
+  let moderator: Moderator
   /// How often programs may ask.
   let apiLimiter: APILimiter
   /// Calls webhooks; nil where nobody is called.
@@ -83,6 +85,7 @@ public struct Site: Sendable {
     self.log = log
     metrics = Metrics(started: clock())
     sessions = Sessions(Accounts(pool), clock: clock)
+    moderator = Moderator(Comments(pool), Settings(pool), Accounts(pool), languages)
     apiLimiter = APILimiter(perSecond: settings.apiRate)
   }
 
@@ -128,6 +131,8 @@ public struct Site: Sendable {
   public var webhooks: Webhooks { Webhooks(pool) }
   /// What is known of the picture files.
   public var pictureFiles: PictureFiles { PictureFiles(pool) }
+  /// What readers write under the stories.
+  public var comments: Comments { Comments(pool, noting: basis) }
   /// The readers who have kept something.
   public var readers: Readers { Readers(pool) }
   /// The audit log.

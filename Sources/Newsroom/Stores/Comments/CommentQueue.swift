@@ -1,0 +1,265 @@
+import Database
+public import News
+public import Times
+
+/// Which comments a moderator looks at.
+public struct CommentQueueRequest: Sendable, Hashable {
+  /// The queues.
+  public enum Queue: String, Sendable, Hashable, CaseIterable {
+    /// Those that wait, the oldest first.
+    case held
+    /// Those that readers have reported, the newest first.
+    case reported
+    /// Those whose authors ask for another look, the oldest first.
+    case appealed
+    /// Those that were refused or taken away, the newest first.
+    case rejected
+    /// All, the newest first.
+    case all
+  }
+
+  /// The queue.
+  public var queue: Queue
+  /// Of one commenter alone.
+  public var reader: ID<Reader>?
+  /// Under one story alone.
+  public var story: ID<Story>?
+  /// In one edition alone.
+  public var edition: ID<Edition>?
+  /// Behind which comment the page begins.
+  public var after: CommentMark?
+  /// How many at the most.
+  public var limit: Int
+
+  /// Makes a request.
+  public init(
+    _ queue: Queue, reader: ID<Reader>? = nil, story: ID<Story>? = nil,
+    edition: ID<Edition>? = nil, after: CommentMark? = nil, limit: Int = 50
+  ) {
+    self.queue = queue
+    self.reader = reader
+    self.story = story
+    self.edition = edition
+    self.after = after
+    self.limit = limit
+  }
+}
+
+/// A comment as a moderator sees it.
+public struct QueuedComment: Sendable, Hashable {
+  /// The comment, with what was found.
+  public var record: CommentRecord
+  /// The story's headline.
+  public var headline: String
+  /// The story's address.
+  public var address: StoryAddress
+  /// The story's section, for permissions.
+  public var section: ID<Section>
+  /// What it answers, as readers see that; nil when it answers the story.
+  public var answered: Comment?
+  /// What was decided, the newest first.
+  public var decisions: [CommentDecision]
+  /// What moderators have noted, the oldest first.
+  public var notes: [CommentNote]
+  /// Who has reported it and why.
+  public var reports: [CommentReport]
+  /// What its author says against its refusal.
+  public var appeal: CommentAppeal?
+  /// The ban that holds for its author or network now.
+  public var ban: CommentBan?
+  /// How many comments of its author are in each state.
+  public var history: [Comment.State: Int]
+}
+
+/// What was decided about a comment, by a person or by the phases of moderation.
+public struct CommentDecision: Sendable, Hashable {
+  /// The decision.
+  public var id: Int64
+  /// When.
+  public var at: Instant
+  /// By whom; empty for the phases.
+  public var name: String
+  /// What the comment was before, and after.
+  public var was: Comment.State
+  /// What it was made.
+  public var state: Comment.State
+  /// Why, when it was refused.
+  public var reason: RemovalReason?
+  /// More words for the author.
+  public var note: String
+  /// Whether it was taken back.
+  public var isUndone: Bool
+
+  init(_ row: Row) {
+    let undone: Instant?
+    (id, at, name) = (row[0], row[1], row[2])
+    (was, state) = (row[3], row[4])
+    reason = RemovalReason(rawValue: row[5])
+    (note, undone) = (row[6], row[7])
+    isUndone = undone != nil
+  }
+
+  static let columns: SQL = "d.id, d.at, d.name, d.was, d.state, d.reason, d.note, d.undone_at"
+}
+
+/// What a moderator notes for colleagues.
+public struct CommentNote: Sendable, Hashable {
+  /// When.
+  public var at: Instant
+  /// Who.
+  public var name: String
+  /// What.
+  public var words: String
+}
+
+/// What a reader says of a comment.
+public struct CommentReport: Sendable, Hashable {
+  /// When.
+  public var at: Instant
+  /// Why.
+  public var reason: RemovalReason
+  /// In their own words.
+  public var words: String
+}
+
+/// A page of a moderator's queue.
+public struct CommentQueuePage: Sendable, Hashable {
+  /// The comments.
+  public var comments: [QueuedComment]
+  /// Behind which comment the next page begins; nil at the end.
+  public var next: CommentMark?
+}
+
+extension Comments {
+  /// A page of a queue.
+  public func queue(_ request: CommentQueueRequest, at now: Instant) throws -> CommentQueuePage {
+    try pool.read { db in
+      let rows = try db.run(
+        """
+        SELECT \(CommentRecord.columns), r.headline, s.edition, t.slug, s.day, s.slug, s.section \
+        FROM comment c JOIN story s ON s.id = c.story JOIN section t ON t.id = s.section \
+        JOIN revision r ON r.story = s.id AND r.number = s.revision \
+        WHERE \(request.conditions) ORDER BY c.id \(request.isOldestFirst ? "" : "DESC") \
+        LIMIT \(request.limit + 1)
+        """)
+      let comments = try rows.prefix(request.limit).map { row in
+        try Comments.queued(row, at: now, db)
+      }
+      return CommentQueuePage(
+        comments: comments,
+        next: rows.count > request.limit
+          ? comments.last.map { CommentMark($0.record.comment.id) } : nil)
+    }
+  }
+
+  /// How many comments are in each queue that somebody has to look at.
+  public func queueCounts() throws -> [CommentQueueRequest.Queue: Int] {
+    try pool.read { db in
+      let row = try db.first(
+        """
+        SELECT (SELECT count(*) FROM comment WHERE state = 'held'), \
+        (SELECT count(*) FROM comment WHERE reports > 0), \
+        (SELECT count(*) FROM comment_appeal WHERE answered_at IS NULL)
+        """)
+      return [
+        .held: row?[0] ?? 0, .reported: row?[1] ?? 0, .appealed: row?[2] ?? 0,
+      ]
+    }
+  }
+
+  private static func queued(
+    _ row: Row, at now: Instant, _ db: any Connection
+  ) throws -> QueuedComment {
+    let record = CommentRecord(row)
+    let id = record.comment.id
+    var reader = RowReader(row, from: 23)
+    let headline: String = reader.next()
+    let address = StoryAddress(
+      edition: reader.next(), section: reader.next(), date: reader.next(), slug: reader.next())
+    return QueuedComment(
+      record: record, headline: headline, address: address, section: reader.next(),
+      answered: try record.comment.parent.flatMap { try find($0, db) }?.seen,
+      decisions: try decisions(of: id, db), notes: try notes(of: id, db),
+      reports: try reports(of: id, db),
+      appeal: try db.first(
+        """
+        SELECT comment, at, words, answered_at, answered_by, answer FROM comment_appeal \
+        WHERE comment = \(id)
+        """
+      ).map(CommentAppeal.init),
+      ban: try ban(of: record.comment.reader, record.network, at: now, db),
+      history: try history(of: record.comment.reader, db))
+  }
+
+  static func decisions(
+    of comment: ID<Comment>, _ db: any Connection
+  ) throws -> [CommentDecision] {
+    try db.run(
+      """
+      SELECT \(CommentDecision.columns) FROM comment_decision d WHERE d.comment = \(comment) \
+      ORDER BY d.id DESC
+      """
+    ).map(CommentDecision.init)
+  }
+
+  private static func notes(of comment: ID<Comment>, _ db: any Connection) throws -> [CommentNote] {
+    try db.run(
+      "SELECT at, name, words FROM comment_note WHERE comment = \(comment) ORDER BY id"
+    ).map { CommentNote(at: $0[0], name: $0[1], words: $0[2]) }
+  }
+
+  private static func reports(
+    of comment: ID<Comment>, _ db: any Connection
+  ) throws -> [CommentReport] {
+    try db.run(
+      "SELECT at, reason, words FROM comment_report WHERE comment = \(comment) ORDER BY at"
+    ).map { CommentReport(at: $0[0], reason: $0[1], words: $0[2]) }
+  }
+
+  /// How many comments of a reader are in each state, of their last thousand.
+  public func history(of reader: ID<Reader>) throws -> [Comment.State: Int] {
+    try pool.read { db in try Comments.history(of: reader, db) }
+  }
+
+  private static func history(
+    of reader: ID<Reader>?, _ db: any Connection
+  ) throws -> [Comment.State: Int] {
+    guard let reader else { return [:] }
+    let rows = try db.run(
+      """
+      SELECT state, count(*) FROM (SELECT state FROM comment WHERE reader = \(reader) \
+      ORDER BY id DESC LIMIT 1000) last GROUP BY state
+      """)
+    return Dictionary(
+      rows.map { row -> (Comment.State, Int) in (row[0], row[1]) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What was decided about a comment, the newest first.
+  public func decisions(of comment: ID<Comment>) throws -> [CommentDecision] {
+    try pool.read { db in try Comments.decisions(of: comment, db) }
+  }
+}
+
+extension CommentQueueRequest {
+  fileprivate var isOldestFirst: Bool { queue == .held || queue == .appealed }
+
+  fileprivate var conditions: SQL {
+    var all: [SQL] = []
+    switch queue {
+    case .held: all.append("c.state = 'held'")
+    case .reported: all.append("c.reports > 0")
+    case .appealed:
+      all.append("c.id IN (SELECT comment FROM comment_appeal WHERE answered_at IS NULL)")
+    case .rejected: all.append("c.state = 'rejected'")
+    case .all: all.append("c.state <> 'withdrawn'")
+    }
+    if let reader { all.append("c.reader = \(reader)") }
+    if let story { all.append("c.story = \(story)") }
+    if let edition { all.append("s.edition = \(edition)") }
+    if let after {
+      all.append(isOldestFirst ? "c.id > \(after.id)" : "c.id < \(after.id)")
+    }
+    return SQL.joined(all, separator: " AND ")
+  }
+}

@@ -1,0 +1,124 @@
+import Markup
+import News
+import Text
+import Times
+
+/// One comment in a list of comments, or its place where it is no longer there.
+struct CommentView {
+  let comment: Comment
+  /// What it answers; nil when it answers the story, or that is not known.
+  let answered: Comment?
+  let story: StoryAddress
+  let context: PageContext
+  /// Whether it can be answered and voted for.
+  var isOpen = true
+
+  /// How far answers are moved in at the most.
+  private static let deepest = 4
+
+  var html: HTML {
+    let depth = min(comment.depth, Self.deepest)
+    return """
+      <li class="comment deep-\(String(depth))" id="c-\(comment.mark)">
+      \(comment.body.isEmpty ? place : whole)</li>
+
+      """
+  }
+
+  private var place: HTML {
+    "\(inAnswer)<p class=\"gone\">\(context.say(.commentGone))</p>\n"
+  }
+
+  private var whole: HTML { opening + text + acts }
+
+  /// Who has written it, when, and what it answers.
+  var opening: HTML {
+    """
+    <p class="writer">\(FaceView(name: comment.author).html)<b dir="auto">\(comment.author)</b>\
+    \(badge)\(if: comment.isPicked, Self.mark("picked", context.say(.pickedBadge)))</p>
+    <p class="meta"><a href="\(link: link)">\(context.when(comment.posted))</a>\(edited)</p>
+    \(inAnswer)
+    """
+  }
+
+  /// What it says.
+  var text: HTML {
+    """
+    <div class="said"\(attribute: "lang", comment.language)\
+    \(attribute: "dir", direction)>
+    \(HTML(trusted: comment.body))
+    </div>
+
+    """
+  }
+
+  private var acts: HTML {
+    guard isOpen else {
+      return comment.votes == 0
+        ? .empty : "<p class=\"acts\">\(context.say(.voteCount, count: comment.votes))</p>\n"
+    }
+    return """
+      <div class="acts">
+      <form method="post" action="\(link: link)"><button name="do" value="vote">\
+      \(context.say(.voteFor))\(if: comment.votes > 0, " (\(votes))")</button></form>
+      <p><a href="\(link: link)#write">\(context.say(.replyTo))</a></p>
+      <p><a href="\(link: link)#report">\(context.say(.reportComment))</a></p>
+      </div>
+
+      """
+  }
+
+  private var votes: String { context.language.number(comment.votes) }
+
+  private var link: Link { context.links.comment(story, comment.mark) }
+
+  /// A text whose language is known has that one's direction; any other shows it by its letters.
+  private var direction: String {
+    comment.language == nil ? "auto" : comment.isRightToLeft ? "rtl" : "ltr"
+  }
+
+  private var badge: HTML {
+    switch comment.standing {
+    case .guest, .member: .empty
+    case .staff: Self.mark("staff-mark", context.say(.staffBadge))
+    case .author: Self.mark("staff-mark", context.say(.authorBadge))
+    }
+  }
+
+  private static func mark(_ look: HTML, _ words: String) -> HTML {
+    " <span class=\"badge \(look)\">\(words)</span>"
+  }
+
+  private var edited: HTML {
+    guard let edited = comment.edited else { return .empty }
+    return " · \(context.say(.commentEdited, markup: ["date": context.exactly(edited)]))"
+  }
+
+  private var inAnswer: HTML {
+    guard comment.parent != nil else { return .empty }
+    guard let answered, !answered.body.isEmpty else {
+      return "<p class=\"answers\">\(context.say(.inAnswerToGone))</p>\n"
+    }
+    let name: HTML = """
+      <a href="\(link: context.links.comment(story, answered.mark))" dir="auto">\
+      \(answered.author)</a>
+      """
+    return "<p class=\"answers\">\(context.say(.inAnswerTo, markup: ["name": name]))</p>\n"
+  }
+}
+
+/// A face for a name: its first letter on a colour of its own, drawn here and fetched from nobody.
+struct FaceView {
+  let name: String
+
+  private static let colours = 8
+
+  var html: HTML {
+    let letter = name.first { $0.isLetter || $0.isNumber }.map { String($0).uppercased() } ?? "·"
+    let number = name.utf8.reduce(UInt32(7)) { ($0 &* 31) &+ UInt32($1) }
+    return """
+      <span class="face face-\(String(number % UInt32(Self.colours)))" aria-hidden="true">\
+      \(letter)</span>
+      """
+  }
+}

@@ -1,0 +1,220 @@
+import Markup
+import Moderation
+import News
+import Stores
+import Synchronization
+import Text
+import Times
+import Views
+
+/// Judges what readers want to say, by the paper's policy and by what was said and decided before.
+///
+/// It keeps in memory what it compares with: the newest comments, and a classifier that has learnt
+/// from people's decisions. Both follow the database, so that programs beside each other know alike.
+final class Moderator: Sendable {
+  /// How many of the newest comments are compared with.
+  private static let remembered = 5_000
+  private static let checkedEvery = Instant.Span.seconds(2)
+
+  fileprivate struct State {
+    var policy = ModerationPolicy()
+    var takesGuests = true
+    var staffNames: [String] = []
+    var skeletons: Set<String> = []
+    var recent: [RecentComment] = []
+    var lastComment: ID<Comment>?
+    var classifier = TextClassifier()
+    var lastLesson: Int64 = 0
+    var checked: Instant?
+  }
+
+  private let comments: Comments
+  private let decisions: Settings
+  private let accounts: Accounts
+  private let guess: LanguageGuess
+  private let sanitiser = Sanitiser(.comment)
+  private let state = Mutex(State())
+
+  init(_ comments: Comments, _ decisions: Settings, _ accounts: Accounts, _ languages: Languages) {
+    self.comments = comments
+    self.decisions = decisions
+    self.accounts = accounts
+    guess = LanguageGuess(languages)
+  }
+
+  /// The language of a text, and whether most of it is written from right to left.
+  func language(of text: String) -> (String?, isRightToLeft: Bool) {
+    (guess.language(of: text), Direction(of: text) == .rightToLeft)
+  }
+
+  /// Judges a text; `editing` is the comment that it changes.
+  func judge(
+    _ typed: CommentText, by writer: CommentWriter, under story: StorySummary, at now: Instant,
+    mode: CommentRule.Mode, editing record: CommentRecord? = nil
+  ) throws -> Judgement {
+    try refresh(at: now)
+    let plain = sanitiser.plainText(typed.body)
+    let (language, isRightToLeft) = language(of: plain)
+    let fingerprint = NearDuplicate(plain)
+    var comment = CommentCase(source: typed.text, plain: plain, name: typed.name)
+    comment.links = Self.links(in: typed.body)
+    comment.commenter =
+      writer.staff != nil ? .staff : writer.reader?.reader.login == nil ? .guest : .reader
+    comment.filledTrap = typed.isTrapped
+    comment.language = language
+    comment.section = mode == .moderated ? .held : .paper
+    if let reader = writer.reader {
+      let history = try comments.history(of: reader.reader.id)
+      comment.history = .init(
+        approved: history[.approved] ?? 0, held: history[.held] ?? 0,
+        rejected: history[.rejected] ?? 0)
+    }
+    let verdict = state.withLock { state in
+      comment.staffSkeletons = state.skeletons
+      comment.opinion = state.classifier.opinion(of: plain, in: language)
+      state.compare(&comment, writer, fingerprint, at: now, except: record?.comment.id)
+      return state.policy.verdict(of: comment).adding(state.flood(comment, writer))
+    }
+    return Judgement(
+      verdict: verdict, language: language, isRightToLeft: isRightToLeft,
+      fingerprint: fingerprint?.rawValue ?? 0)
+  }
+
+  /// Whether somebody without an account may comment.
+  func takesGuests(at now: Instant) throws -> Bool {
+    try refresh(at: now)
+    return state.withLock { $0.takesGuests }
+  }
+
+  /// What is wrong with the name of somebody who is not of the staff.
+  func nameFaults(_ name: String, at now: Instant) throws -> [CommentForm.Fault] {
+    let faults = PlainName.faults(name)
+    if faults.contains(.missing) { return [.nameless] }
+    if faults.contains(.tooLong) { return [.longName] }
+    if !faults.isEmpty { return [.unreadableName] }
+    try refresh(at: now)
+    let isLikeStaff = state.withLock { state in
+      state.staffNames.contains { Confusables.areAlike($0, name) }
+    }
+    return isLikeStaff ? [.staffName] : []
+  }
+
+  /// The addresses that a comment's text links to.
+  private static func links(in body: String) -> [String] {
+    var (links, rest): ([String], Substring) = ([], body[...])
+    while let start = rest.firstRange(of: "href=\"") {
+      rest = rest[start.upperBound...]
+      links.append(String(rest.prefix { $0 != "\"" }))
+    }
+    return links
+  }
+
+  /// Takes in what has changed since the last look.
+  private func refresh(at now: Instant) throws {
+    let (last, lesson, isDue) = state.withLock { state in
+      let isDue = state.checked.map { now < $0 || now - $0 >= Self.checkedEvery } ?? true
+      if isDue { state.checked = now }
+      return (state.lastComment, state.lastLesson, isDue)
+    }
+    let start = try last ?? comments.start(ofLast: Self.remembered)
+    let new = try comments.recent(after: start, limit: Self.remembered)
+    state.withLock { state in
+      state.lastComment = max(state.lastComment ?? start, start)
+      state.remember(new, most: Self.remembered)
+    }
+    if isDue { try learn(after: lesson) }
+  }
+
+  private func learn(after lesson: Int64) throws {
+    let policy = try decisions.moderationPolicy()
+    let takesGuests = try decisions.takesGuests()
+    let names = try accounts.all().map(\.name)
+    var (lessons, last): ([Comments.Lesson], Int64) = ([], lesson)
+    while true {
+      let next = try comments.lessons(after: last)
+      lessons += next
+      guard let newest = next.last?.id, next.count == 1_000 else { break }
+      last = newest
+    }
+    state.withLock { state in
+      (state.policy, state.takesGuests, state.staffNames) = (policy, takesGuests, names)
+      state.skeletons = Set(names.flatMap(Confusables.skeletons))
+      for lesson in lessons where lesson.id > state.lastLesson {
+        state.classifier.learn(
+          lesson.text, isUnwanted: lesson.isUnwanted, language: lesson.language,
+          commenter: UInt64(bitPattern: lesson.reader?.rawValue ?? 0),
+          moderator: UInt64(bitPattern: lesson.account?.rawValue ?? 0))
+        state.lastLesson = lesson.id
+      }
+    }
+  }
+}
+
+extension Moderator.State {
+  fileprivate mutating func remember(_ new: [RecentComment], most: Int) {
+    let known = lastComment
+    for comment in new where known.map({ comment.id > $0 }) ?? true {
+      recent.append(comment)
+      lastComment = comment.id
+    }
+    if recent.count > most + most / 4 { recent.removeFirst(recent.count - most) }
+  }
+
+  /// Counts what came before the comment: of its writer, of its network, of the same words.
+  fileprivate func compare(
+    _ comment: inout CommentCase, _ writer: CommentWriter, _ fingerprint: NearDuplicate?,
+    at now: Instant, except own: ID<Comment>?
+  ) {
+    var writers: Set<ID<Reader>?> = []
+    for earlier in recent.reversed() {
+      let age = (now - earlier.posted).milliseconds / 1000
+      if age >= 86_400 { break }
+      guard earlier.id != own else { continue }
+      if let reader = writer.reader?.reader.id, earlier.reader == reader {
+        comment.pace.count(Int(age))
+      }
+      if earlier.network == writer.network { comment.networkPace.count(Int(age)) }
+      if let fingerprint, earlier.fingerprint != 0,
+        fingerprint.isNear(NearDuplicate(rawValue: earlier.fingerprint))
+      {
+        comment.echoes.times += 1
+        writers.insert(earlier.reader)
+      }
+    }
+    comment.echoes.writers = writers.count
+  }
+
+  /// A network that sends far more than it may in a minute has to wait, so that nobody fills the
+  /// disk.
+  fileprivate func flood(_ comment: CommentCase, _ writer: CommentWriter) -> [Finding] {
+    let limit = policy.pace.networkMinute * 3
+    guard policy.isOn(.pace), writer.staff == nil, comment.networkPace.minute >= limit else {
+      return []
+    }
+    return [Finding(phase: .pace, action: .reject, reason: .tooFast(seconds: 60))]
+  }
+}
+
+extension CommentCase.Pace {
+  /// Counts a comment that came so many seconds before.
+  fileprivate mutating func count(_ seconds: Int) {
+    if seconds < 60 { minute += 1 }
+    if seconds < 3_600 { hour += 1 }
+    day += 1
+    secondsSinceLast = min(secondsSinceLast ?? seconds, seconds)
+  }
+}
+
+extension Settings {
+  /// What the paper has decided about comments.
+  func moderationPolicy() throws -> ModerationPolicy {
+    guard let text = try content(Self.policyName) else { return ModerationPolicy() }
+    return (try? ModerationPolicy(reading: text)) ?? ModerationPolicy()
+  }
+
+  /// Whether somebody without an account may comment.
+  func takesGuests() throws -> Bool { try content(Self.guestsName) != "no" }
+
+  static let policyName = "comments.policy"
+  static let guestsName = "comments.guests"
+}

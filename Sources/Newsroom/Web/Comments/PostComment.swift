@@ -1,0 +1,201 @@
+import HTTP
+import Markup
+import Moderation
+import News
+import Secrets
+import Stores
+import Text
+import Times
+import Views
+
+/// `POST /…/{slug}/comments`: a comment on a story, or an answer to one; or how it will look.
+func postComment(_ visit: Visit) throws -> Response {
+  let writer = try CommentWriter(visit)
+  let typed = CommentText(try visit.readerForm(), knownAs: writer.name)
+  let story: StorySummary
+  do {
+    story = try visit.commentedStory()
+  } catch Refusal.gone, Refusal.notFound {
+    guard visit.storyAddress != nil, !typed.text.isEmpty else { throw Refusal.notFound }
+    return try visit.lostComment(typed)
+  }
+  let desk = CommentDesk(visit, story, writer)
+  let answered = try desk.answered(typed)
+  let faults = try desk.faults(of: typed, answered: answered)
+  if !faults.isEmpty || typed.isPreview {
+    return try desk.form(typed, answered: answered?.comment, faults: faults)
+  }
+  let judgement = try visit.site.moderator.judge(
+    typed, by: writer, under: story, at: visit.now, mode: try visit.commentMode(of: story))
+  if let seconds = judgement.wait {
+    return try desk.form(
+      typed, answered: answered?.comment, faults: [.tooFast(seconds: seconds)],
+      status: .tooManyRequests, retryAfter: seconds)
+  }
+  if judgement.verdict.asksWriter {
+    return try desk.form(
+      typed, answered: answered?.comment, faults: try visit.faults(judgement.verdict))
+  }
+  do {
+    let posted = try visit.site.comments.post(
+      desk.comment(typed, answered, judgement), at: visit.now)
+    return desk.sent(posted)
+  } catch let fault as CommentFault {
+    return try desk.form(typed, answered: nil, faults: [CommentForm.Fault(fault)])
+  }
+}
+
+/// Who writes a comment: a reader, somebody of the staff, or both.
+struct CommentWriter {
+  let reader: ReaderVisit?
+  let staff: Account?
+  /// The network, as a keyed hash.
+  let network: String
+  /// A token for a reader who has none yet.
+  let newToken: Token?
+  let device: String
+
+  init(_ visit: Visit) throws {
+    reader = try visit.reader()
+    staff = try visit.site.sessions.account(for: visit.request)?.account
+    network = try Throttle(visit).networkName
+    newToken = reader == nil ? Token() : nil
+    device = Device(userAgent: visit.request.headers["User-Agent"] ?? "").words
+  }
+
+  /// The name that they have used before; empty for none.
+  var name: String { staff?.name ?? reader?.reader.name ?? "" }
+
+  /// What they are to the paper under a story.
+  func standing(under story: StorySummary) -> Comment.Standing {
+    guard let staff else { return reader?.reader.login == nil ? .guest : .member }
+    let hasWritten = story.byline.credits.contains { credit in
+      switch credit {
+      case .person(_, let name, _), .name(let name): Confusables.areAlike(name, staff.name)
+      case .staff, .agency: false
+      }
+    }
+    return hasWritten ? .author : .staff
+  }
+
+  /// The one who writes, for the store.
+  var writer: NewComment.Writer {
+    if let reader { return .reader(reader.reader.id) }
+    return .new(digest: newToken?.digest.hexadecimal ?? "", device: device)
+  }
+}
+
+/// What is done with comments under one story.
+struct CommentDesk {
+  let visit: Visit
+  let story: StorySummary
+  let writer: CommentWriter
+
+  init(_ visit: Visit, _ story: StorySummary, _ writer: CommentWriter) {
+    self.visit = visit
+    self.story = story
+    self.writer = writer
+  }
+
+  /// What a comment answers; nil for the story, or when it is not there any more.
+  func answered(_ typed: CommentText) throws -> CommentRecord? {
+    guard let mark = typed.answers.flatMap(CommentMark.init(text:)),
+      let record = try visit.site.comments.comment(mark), record.comment.story == story.id,
+      record.comment.state == .approved
+    else { return nil }
+    return record
+  }
+
+  /// What is wrong with what was typed, or with commenting here and now.
+  func faults(
+    of typed: CommentText, answered: CommentRecord?
+  ) throws -> [CommentForm.Fault] {
+    var faults: [CommentForm.Fault] = []
+    if try visit.commentMode(of: story) == .closed { faults.append(.closed) }
+    if writer.staff == nil {
+      let ban = try visit.site.comments.ban(
+        of: writer.reader?.reader.id, network: writer.network, at: visit.now)
+      if let ban { faults.append(.banned(until: ban.until, reason: ban.reason)) }
+      if try !visit.site.moderator.takesGuests(at: visit.now), writer.reader?.reader.login == nil {
+        faults.append(.noGuests)
+      }
+      faults += try visit.site.moderator.nameFaults(typed.name, at: visit.now)
+    }
+    if typed.answers != nil, answered == nil { faults.append(.answeredGone) }
+    return faults + typed.textFaults
+  }
+
+  /// The page with what was typed, what is wrong with it, and how it will look.
+  func form(
+    _ typed: CommentText, answered: Comment?, faults: [CommentForm.Fault],
+    status: Status? = nil, retryAfter: Int? = nil
+  ) throws -> Response {
+    var form = CommentForm(
+      answers: answered?.mark, name: typed.name, text: typed.text, faults: faults,
+      staff: writer.staff)
+    if typed.isPreview, typed.textFaults.isEmpty { form.preview = preview(typed) }
+    let page = CommentWritingPage(story: story, answered: answered, form: form)
+    var response = visit.page(
+      page.html(in: try visit.context()),
+      status: status ?? (faults.isEmpty ? .ok : .unprocessable))
+    if let retryAfter { response.headers.set("Retry-After", String(retryAfter)) }
+    return response
+  }
+
+  /// How a text will look.
+  func preview(_ typed: CommentText) -> Comment {
+    let (language, isRightToLeft) = visit.site.moderator.language(of: typed.text)
+    return Comment(
+      id: ID(rawValue: 0), mark: "", story: story.id, author: typed.name,
+      standing: writer.standing(under: story), posted: visit.now, body: typed.body,
+      language: language, isRightToLeft: isRightToLeft, state: .approved)
+  }
+
+  /// The comment as it is kept.
+  func comment(
+    _ typed: CommentText, _ answered: CommentRecord?, _ judgement: Judgement
+  ) -> NewComment {
+    var new = NewComment(
+      story: story.id, parent: answered?.comment.id, writer: writer.writer,
+      author: writer.staff?.name ?? typed.name, standing: writer.standing(under: story),
+      source: typed.text, body: typed.body, language: judgement.language,
+      isRightToLeft: judgement.isRightToLeft, state: judgement.state,
+      findings: judgement.findings, fingerprint: judgement.fingerprint, network: writer.network)
+    new.refusedBy = judgement.refusedBy
+    return new
+  }
+
+  /// Leads to the comment, where its author sees how it stands with it.
+  func sent(_ posted: PostedComment) -> Response {
+    let mark = CommentMark(posted.id).text
+    var response = Response.redirect(
+      to: visit.links.comment(story.address, mark).address + "?sent=1")
+    if let token = writer.newToken { response.set(visit.readerCookie(token)) }
+    return response
+  }
+}
+
+extension CommentForm.Fault {
+  init(_ fault: CommentFault) {
+    switch fault {
+    case .storyGone: self = .storyGone
+    case .closed: self = .closed
+    case .parentGone: self = .answeredGone
+    case .tooLate: self = .tooLate
+    }
+  }
+}
+
+extension Visit {
+  /// What a commenter can put right, in words beside the text.
+  func faults(_ verdict: Verdict) throws -> [CommentForm.Fault] {
+    let context = try context()
+    return verdict.reasons.map { .found($0.reason.words(in: context)) }
+  }
+
+  /// What somebody has typed about a story that is not shown any more.
+  fileprivate func lostComment(_ typed: CommentText) throws -> Response {
+    let page = LostCommentPage(text: typed.text)
+    return self.page(page.html(in: try context()), status: .gone)
+  }
+}
