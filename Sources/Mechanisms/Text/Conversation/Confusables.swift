@@ -46,12 +46,20 @@ public enum Confusables {
   }
 
   /// What a word in folded letters looks like.
-  static func shape(ofFolded word: String) -> String {
+  public static func shape(ofFolded word: String) -> String {
     var shape = ""
     for letter in word.unicodeScalars {
       if let alike = shapes[letter] { shape += alike } else { shape.append(Character(letter)) }
     }
     return shape
+  }
+
+  /// What a word in folded letters looks like when it mixes scripts, or letters and digits; nil for
+  /// any other word, for that is what it says.
+  public static func disguise(ofFolded word: String) -> String? {
+    guard !word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
+    let kinds = Set(word.unicodeScalars.map { $0.properties.numericType == nil ? Script($0) : nil })
+    return kinds.count > 1 ? shape(ofFolded: word) : nil
   }
 
   /// A scalar as search folds it; letters in circles, squares and flags are letters.
@@ -95,7 +103,8 @@ public enum Confusables {
 
   /// Small letters, small capitals and digits.
   private static let latin: [Unicode.Scalar: String] = [
-    "i": "l", "1": "l", "0": "o", "3": "e", "5": "s", "m": "rn", "w": "vv", "ɑ": "a", "ɡ": "g",
+    "i": "l", "1": "l", "0": "o", "3": "e", "4": "a", "5": "s", "m": "rn", "w": "vv", "ɑ": "a",
+    "ɡ": "g",
     "ɩ": "l", "ʋ": "u", "ƨ": "s", "ɛ": "e", "ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e",
     "ꜰ": "f", "ɢ": "g", "ʜ": "h", "ɪ": "l", "ᴊ": "j", "ᴋ": "k", "ʟ": "l", "ᴍ": "rn", "ɴ": "n",
     "ᴏ": "o", "ᴘ": "p", "ʀ": "r", "ꜱ": "s", "ᴛ": "t", "ᴜ": "u", "ᴠ": "v", "ᴡ": "vv", "ʏ": "y",

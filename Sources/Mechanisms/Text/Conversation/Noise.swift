@@ -18,8 +18,10 @@ public struct Noise: Hashable, Sendable {
   public private(set) var deepestPile = 0
   /// Characters that are not seen where no script and no emoji needs them.
   public private(set) var hidden = 0
-  /// Characters that turn the direction of what follows.
+  /// Characters that turn the direction of what follows, or might.
   public private(set) var directions = 0
+  /// Those of them that turn it against the letters' own direction or for a whole stretch.
+  public private(set) var overrides = 0
   /// Characters that are no text.
   public private(set) var controls = 0
 
@@ -41,10 +43,10 @@ public struct Noise: Hashable, Sendable {
   public var capitalPercent: Int { casedLetters == 0 ? 0 : capitals * 100 / casedLetters }
 
   /// The share of signs among all that is seen, in percent; 0 when nothing is seen.
-  public var signPercent: Int {
-    let seen = letters + digits + signs
-    return seen == 0 ? 0 : signs * 100 / seen
-  }
+  public var signPercent: Int { seen == 0 ? 0 : signs * 100 / seen }
+
+  /// Letters, digits and signs.
+  public var seen: Int { letters + digits + signs }
 
   /// Marks for a hundred letters.
   public var markPercent: Int { letters == 0 ? marks * 100 : marks * 100 / letters }
@@ -64,7 +66,9 @@ public struct Noise: Hashable, Sendable {
       if !takesJoiner || joiners > mostJoiners { hidden += 1 }
       return
     case .hidden: hidden += 1
-    case .direction: directions += 1
+    case .direction:
+      directions += 1
+      if scalar.value >= 0x202A { overrides += 1 }
     case .control: controls += 1
     }
     pile = 0

@@ -27,7 +27,7 @@ public enum PlainName {
     if beginning.allSatisfy({ Appearance($0) == .space }) { return [.missing] }
     let noise = Noise(name, most: longest * 8)
     var faults: [Fault] = []
-    if noise.letters + noise.digits + noise.signs == 0 { faults.append(.invisible) }
+    if noise.seen == 0 { faults.append(.invisible) }
     if noise.controls > 0 || beginning.contains(where: { breaks.contains($0.value) }) {
       faults.append(.control)
     }

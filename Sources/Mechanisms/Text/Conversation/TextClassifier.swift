@@ -19,15 +19,11 @@ public struct TextClassifier: Hashable, Sendable {
   /// Knows nothing yet.
   public init() {}
 
-  /// Learns from a decision, and says whether it counted: not when there are no words, and not
-  /// when commenter or moderator have taught enough already.
+  /// Learns what a moderator decided of a text, and says whether it counted: not when there are no
+  /// words, and not when commenter or moderator have taught enough already.
   ///
-  /// - Parameters:
-  ///   - text: the comment as plain text.
-  ///   - isUnwanted: what the moderator decided.
-  ///   - language: the tag of its language; nil when it is not known.
-  ///   - commenter: a number that stands for whoever wrote it, the same each time.
-  ///   - moderator: a number that stands for whoever decided.
+  /// Commenter and moderator are numbers that stand for them, the same each time; the language is
+  /// nil when it is not known.
   @discardableResult
   public mutating func learn(
     _ text: String, isUnwanted: Bool, language: String?, commenter: UInt64, moderator: UInt64
