@@ -95,8 +95,9 @@ let mechanisms: [Target] = [
 
 let rooms: [Target] = [
   newsroom("News", "Times"),
+  newsroom("Moderation", "News", "Markup", "Text", "Times"),
   newsroom("Stores", "News", "Database", "Text", "Times"),
-  newsroom("Views", "News", "Markup", "Text", "Times"),
+  newsroom("Views", "News", "Moderation", "Markup", "Text", "Times"),
   newsroom(
     "Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets", "Text",
     "Times"),
@@ -134,8 +135,10 @@ let testTargets: [Target] = [
   tests("Fetch", "Fetch", "HTTP", "HTTPServer"),
   tests("Pictures", "Pictures", "Demonstration"),
   tests("News", "News", "Times"),
+  tests("Moderation", "Moderation", "News", "Markup", "Text", "Times"),
   tests("Stores", "Stores", "News", "Database", "Text", "Times", "Support"),
-  tests("Views", "Views", "News", "Markup", "Text", "Times", "Compression", "Support"),
+  tests(
+    "Views", "Views", "News", "Moderation", "Markup", "Text", "Times", "Compression", "Support"),
   tests(
     "Web", "Web", "Views", "Stores", "News", "HTTP", "HTTPServer", "Compression", "Text", "Times",
     "Database", "SQLite", "Secrets", "Support"),

@@ -1117,6 +1117,43 @@ extension Language {
     reason falsehood = كاذب ومضر
     reason unlawful = مخالف للقانون
     reason other = شيء آخر
+    [reason]
+    banned until = التعليق مغلق أمام هذا الكاتب حتى {date}: {text}
+    banned = التعليق مغلق أمام هذا الكاتب: {text}
+    trap = مُلئ حقل لا تراه إلا البرامج.
+    nothing to read = ليس فيه شيء يُقرأ.
+    too short = قصير جدًا: عدد الأحرف {found}، والحد الأدنى {least}.
+    too long = طويل جدًا: عدد الأحرف {found}، والحد الأقصى {most}.
+    unreadable name = لا يمكن قراءة الاسم، أو فيه أحرف لا تُرى.
+    like staff = قد يُظن الاسم {name} اسم أحد العاملين في الصحيفة.
+    too many links = روابط أكثر من المسموح: {found}، وأقصى ما لهذا الكاتب: {most}.
+    site on list = فيه رابط إلى {site}، وهو موقع في قائمة الصحيفة.
+    word on list = فيه {word}، وهي في قائمة الصحيفة.
+    shouting = نسبة الأحرف الكبيرة {percent}%، وهذا يُقرأ صراخًا.
+    repeated sign = تكرّر حرف واحد متتابعًا، وعدد المرات {found}.
+    mostly signs = نسبة علامات الترقيم والرموز فيه {percent}%.
+    hidden characters = أحرف لا تُرى: {found}.
+    turned text = فيه علامات تقلب اتجاه النص.
+    piled marks = على أحد الأحرف علامات أكثر مما ينبغي.
+    said before = كُتب ما يكاد يطابقه من قبل. التعليقات: {found}، والكتّاب: {writers}.
+    too fast.zero = يمكنك أن ترسل التعليق التالي الآن.
+    too fast.one = انتظر ثانية واحدة قبل التعليق التالي.
+    too fast.two = انتظر ثانيتين قبل التعليق التالي.
+    too fast.few = انتظر {count} ثوانٍ قبل التعليق التالي.
+    too fast.many = انتظر {count} ثانيةً قبل التعليق التالي.
+    too fast.other = انتظر {count} ثانية قبل التعليق التالي.
+    too many = تعليقات هذا الكاتب خلال {stretch}: {found}.
+    busy network = التعليقات من شبكة هذا الكاتب خلال {stretch}: {found}.
+    minute = دقيقة
+    hour = ساعة
+    day = يوم
+    rejected before = تعليقات هذا الكاتب التي رُفضت من قبل: {found}.
+    newcomer = تنتظر تعليقات الكاتب الأولى مشرفًا.
+    premoderated = تنتظر كل التعليقات هنا مشرفًا.
+    looks unwanted = بحسب قرارات سابقة للمشرفين، احتمال رفضه {percent}%.
+    looks unwanted for = بحسب قرارات سابقة للمشرفين، احتمال رفضه {percent}%، وأكثره لهذه الكلمات:
+      {words}.
+    webhook = يقول فحص خاص بالصحيفة: {text}
 
     [trouble]
     not found = هذه الصفحة ليست هنا

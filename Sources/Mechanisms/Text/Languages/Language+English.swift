@@ -1045,6 +1045,40 @@ extension Language {
     reason falsehood = False, and harmful for it
     reason unlawful = Against the law
     reason other = Something else
+    [reason]
+    banned until = Commenting is closed to this writer until {date}: {text}
+    banned = Commenting is closed to this writer: {text}
+    trap = A field was filled in that only programs see.
+    nothing to read = There is nothing in it that can be read.
+    too short = Too short: it has {found} of at least {least} characters.
+    too long = Too long: it has {found} characters; at most {most} are taken.
+    unreadable name = The name cannot be read, or it has characters that are not seen.
+    like staff = The name {name} could be taken for that of somebody of the newsroom.
+    too many links = Too many links: {found}; the most that this writer may set: {most}.
+    site on list = It links to {site}, a site on the paper’s list.
+    word on list = It says {word}, which is on the paper’s list.
+    shouting = {percent}% of the letters are capitals, which reads as shouting.
+    repeated sign = One character stands {found} times in a row.
+    mostly signs = {percent}% of it is punctuation and symbols.
+    hidden characters = Characters that cannot be seen: {found}.
+    turned text = It has signs that turn the direction of the text.
+    piled marks = There are too many marks on one letter.
+    said before = Nearly the same was written before. Comments: {found}; writers: {writers}.
+    too fast.one = Please wait for {count} second before the next comment.
+    too fast.other = Please wait for {count} seconds before the next comment.
+    too many = Comments of this writer within {stretch}: {found}.
+    busy network = Comments from this writer’s network within {stretch}: {found}.
+    minute = a minute
+    hour = an hour
+    day = a day
+    rejected before = Comments of this writer that were refused before: {found}.
+    newcomer = The first comments of a writer wait for a moderator.
+    premoderated = All comments wait for a moderator here.
+    looks unwanted = By earlier decisions of the moderators it would be refused with a probability
+      of {percent}%.
+    looks unwanted for = By earlier decisions of the moderators it would be refused with a
+      probability of {percent}%, mostly for these words: {words}.
+    webhook = A check of the paper’s own says: {text}
 
     [trouble]
     not found = This page is not here

@@ -1072,6 +1072,41 @@ extension Language {
     reason falsehood = Faux et nuisible
     reason unlawful = Contraire à la loi
     reason other = Autre chose
+    [reason]
+    banned until = Les commentaires sont fermés à cette personne jusqu’au {date}~: {text}
+    banned = Les commentaires sont fermés à cette personne~: {text}
+    trap = Un champ que seuls les programmes voient a été rempli.
+    nothing to read = Il n’y a rien à lire.
+    too short = Trop court~: {found}~caractères sur au moins {least}.
+    too long = Trop long~: {found}~caractères, au plus {most} sont acceptés.
+    unreadable name = Le nom est illisible ou contient des caractères invisibles.
+    like staff = Le nom {name} pourrait passer pour celui d’un membre de la rédaction.
+    too many links = Trop de liens~: {found}~; le plus que cette personne peut mettre~: {most}.
+    site on list = Il renvoie à {site}, un site de la liste du journal.
+    word on list = Il dit {word}, qui est sur la liste du journal.
+    shouting = {percent}~% des lettres sont des capitales, ce qui se lit comme un cri.
+    repeated sign = Un même caractère est répété {found}~fois de suite.
+    mostly signs = {percent}~% du texte est fait de ponctuation et de symboles.
+    hidden characters = Caractères invisibles~: {found}.
+    turned text = Il contient des signes qui changent le sens du texte.
+    piled marks = Il y a trop de marques sur une même lettre.
+    said before = Presque la même chose a déjà été écrite. Commentaires~: {found}~; personnes~:
+      {writers}.
+    too fast.one = Attendez {count}~seconde avant le prochain commentaire.
+    too fast.other = Attendez {count}~secondes avant le prochain commentaire.
+    too many = Commentaires de cette personne en {stretch}~: {found}.
+    busy network = Commentaires du réseau de cette personne en {stretch}~: {found}.
+    minute = une minute
+    hour = une heure
+    day = un jour
+    rejected before = Commentaires de cette personne déjà refusés~: {found}.
+    newcomer = Les premiers commentaires d’une personne attendent la modération.
+    premoderated = Ici, tous les commentaires attendent la modération.
+    looks unwanted = D’après les décisions passées de la modération, il serait refusé avec une
+      probabilité de {percent}~%.
+    looks unwanted for = D’après les décisions passées de la modération, il serait refusé avec une
+      probabilité de {percent}~%, surtout pour ces mots~: {words}.
+    webhook = Un contrôle propre au journal dit~: {text}
 
     [trouble]
     not found = Cette page n’est pas ici

@@ -1061,6 +1061,40 @@ extension Language {
     reason falsehood = Falso y dañino
     reason unlawful = Contra la ley
     reason other = Otra cosa
+    [reason]
+    banned until = Esta persona no puede comentar hasta el {date}: {text}
+    banned = Esta persona no puede comentar: {text}
+    trap = Se rellenó un campo que solo ven los programas.
+    nothing to read = No hay nada que se pueda leer.
+    too short = Demasiado corto: tiene {found} de al menos {least} caracteres.
+    too long = Demasiado largo: tiene {found} caracteres; se admiten {most} como máximo.
+    unreadable name = El nombre no se puede leer o tiene caracteres que no se ven.
+    like staff = El nombre {name} podría tomarse por el de alguien de la redacción.
+    too many links = Demasiados enlaces: {found}; los que esta persona puede poner: {most}.
+    site on list = Enlaza a {site}, un sitio de la lista del periódico.
+    word on list = Dice {word}, que está en la lista del periódico.
+    shouting = El {percent}~% de las letras son mayúsculas, lo que se lee como un grito.
+    repeated sign = Un mismo carácter se repite {found} veces seguidas.
+    mostly signs = El {percent}~% es puntuación y símbolos.
+    hidden characters = Caracteres que no se ven: {found}.
+    turned text = Tiene signos que cambian la dirección del texto.
+    piled marks = Hay demasiadas marcas sobre una misma letra.
+    said before = Ya se escribió casi lo mismo. Comentarios: {found}; personas: {writers}.
+    too fast.one = Espere {count} segundo antes del próximo comentario.
+    too fast.other = Espere {count} segundos antes del próximo comentario.
+    too many = Comentarios de esta persona en {stretch}: {found}.
+    busy network = Comentarios de la red de esta persona en {stretch}: {found}.
+    minute = un minuto
+    hour = una hora
+    day = un día
+    rejected before = Comentarios de esta persona rechazados antes: {found}.
+    newcomer = Los primeros comentarios de una persona esperan a la moderación.
+    premoderated = Aquí todos los comentarios esperan a la moderación.
+    looks unwanted = Según decisiones anteriores de la moderación, se rechazaría con una
+      probabilidad del {percent}~%.
+    looks unwanted for = Según decisiones anteriores de la moderación, se rechazaría con una
+      probabilidad del {percent}~%, sobre todo por estas palabras: {words}.
+    webhook = Un control propio del periódico dice: {text}
 
     [trouble]
     not found = Esta página no está aquí

@@ -61,4 +61,13 @@ public struct SearchText: Sendable {
     while words.next(&word) { count += 1 }
     return count
   }
+
+  /// The words of a text in small letters without accents and marks, in order.
+  public static func words(_ text: String) -> [String] {
+    var words = Words(text)
+    var word = Word()
+    var found: [String] = []
+    while words.next(&word) { found.append(String(decoding: word.folded, as: UTF8.self)) }
+    return found
+  }
 }

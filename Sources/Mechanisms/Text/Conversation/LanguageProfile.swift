@@ -1,0 +1,64 @@
+import Foundation
+
+/// What is known of how a language is written, from its file and its commonest words.
+struct LanguageProfile: Sendable {
+  let tag: String
+  let script: Script
+  private let sample: LetterRuns
+  private let common: Set<UInt64>
+
+  /// How well a text goes with a language.
+  struct Score {
+    /// The logarithm of how likely the language makes the text.
+    var evidence: Double
+    /// Whether the text looks like that language at all.
+    var fits: Bool
+  }
+
+  init(_ language: Language) {
+    tag = language.tag
+    let common =
+      CommonWords.text(language.tag) + " " + language.search.stopWords.joined(separator: " ")
+    // The commonest words of talk are rare in what an interface says.
+    sample = LetterRuns(language.ownWords + String(repeating: " " + common, count: 5))
+    script = Script.main(of: language.ownWords + common) ?? .other
+    self.common = Set(LetterRuns(common).words.keys)
+  }
+
+  func score(_ text: LetterRuns) -> Score {
+    var evidence = 0.0
+    var known = 0
+    for (run, count) in text.runs {
+      let seen = sample.runs[run] ?? 0
+      if seen > 0 { known += count }
+      evidence += Double(count) * log((Double(seen) + 0.1) / (Double(sample.runCount) + 500))
+    }
+    let commonCount = text.words.reduce(0) { common.contains($1.key) ? $0 + $1.value : $0 }
+    evidence += Double(commonCount) * 2
+    return Score(evidence: evidence, fits: fits(text, known: known, common: commonCount))
+  }
+
+  /// Whether there are hardly any letters that the language has not, and enough of its runs and words: a
+  /// few letters may be like those of any language.
+  private func fits(_ text: LetterRuns, known: Int, common: Int) -> Bool {
+    guard common > 0 || text.letterCount >= 20 else { return false }
+    let strange = text.letters.reduce(0) { sample.letters[$1.key] == nil ? $0 + $1.value : $0 }
+    guard strange <= max(text.letterCount / 33, 1) else { return false }
+    let share = Double(known) / Double(text.runCount) + Double(common) / Double(text.wordCount)
+    return share >= leastShare
+  }
+
+  /// Languages of Latin letters are many and much alike; a small sample knows few runs.
+  private var leastShare: Double {
+    script == .latin ? 0.8 : sample.runCount >= 5_000 ? 0.5 : 0.3
+  }
+}
+
+extension Language {
+  /// Everything that its own file says, without what it borrows.
+  fileprivate var ownWords: String {
+    let borrowed = Set(missingMessages)
+    return messages.filter { !borrowed.contains(MessageName.base($0.key)) }
+      .map { $0.value.fill { _ in " " } }.joined(separator: "\n")
+  }
+}
