@@ -52,13 +52,5 @@ extension APITable {
       .get, "/editions/{edition}/people", "listPeople",
       "Those who write for the paper and have a name in the edition's language.", scope: .read,
       [.edition], gives: .object([.init("people", .list(.named(.person), 100_000))]), givePeople),
-    APIOperation(
-      .get, "/pictures", "listPictures", "The library of pictures by digest.", scope: .read,
-      [.init(.query, "after", Shape.digest, "The key `next` of the page before."), limit],
-      gives: .named(.picturePage), givePictures),
-    APIOperation(
-      .get, "/pictures/{digest}", "getPicture", "A picture of the library.", scope: .read,
-      [.init(.path, "digest", Shape.digest, "The SHA-256 of the original in hexadecimal.")],
-      gives: .named(.picture), givePicture),
   ]
 }

@@ -8,7 +8,7 @@ enum APITable {
   static let prefix = "/api/v1"
 
   /// Every operation.
-  static let operations = account + stories + work + publication + paper
+  static let operations = account + stories + work + publication + paper + pictures
 
   /// The lines for the table of routes.
   static let routes: [Route<Handler>] = operations.map {

@@ -38,6 +38,8 @@ public struct Site: Sendable {
   let passwords = Passwords()
   /// Who is signed in.
   public let sessions: Sessions
+  /// The tokens that programs have shown.
+  public let metTokens = MetTokens()
   /// How often programs may ask.
   let apiLimiter: APILimiter
   /// Calls webhooks; nil where nobody is called.

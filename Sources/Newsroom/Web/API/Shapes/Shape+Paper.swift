@@ -40,18 +40,6 @@ extension Shape {
     .init("id", .identity), .init("name", .text), .init("role", roles),
   ])
 
-  static let picture = Shape.object([
-    .init("digest", digest), .init("width", .count), .init("height", .count),
-    .init("colour", .text),
-    .init(
-      "renditions",
-      .list(
-        .object([
-          .init("url", .text), .init("width", .count), .init("height", .count),
-          .init("format", .text),
-        ]), 100)),
-  ])
-
   static let auditEntry = Shape.object([
     .init("id", .identity), .init("at", .instant), .init("by", .named(.actor)),
     .init("act", .text), .init("subject", .text), .init("title", .text),
