@@ -81,9 +81,9 @@ import Times
       ("pict", "image/png", .unprocessable, "damaged"), ("", "image/png", .unprocessable, "empty"),
       ("picture a", "application/json", .unsupportedMediaType, "image/"),
       ("picture a", "image", .unsupportedMediaType, "image/"),
-      (form([]), formType, .badRequest, "is missing"),
-      (form([("file", "picture a"), ("file", "picture b")]), formType, .badRequest, "2 times"),
-      (form([("files", "picture a")]), formType, .badRequest, "there is no such file"),
+      (form([]), formType, .unprocessable, "is missing"),
+      (form([("file", "picture a"), ("file", "picture b")]), formType, .unprocessable, "2 times"),
+      (form([("files", "picture a")]), formType, .unprocessable, "there is no such file"),
       ("--b\r\n", formType, .badRequest, "cut short"),
     ])
   func refusals(_ body: String, _ type: String, _ status: Status, _ words: String) throws {

@@ -20,7 +20,8 @@ extension APITable {
       ]), gives: .named(.story), refusals: [.conflict], scheduleStory),
     APIOperation(
       .delete, "/stories/{story}/schedule", "unscheduleStory", "Takes the schedule back.",
-      scope: .publish, [.story], gives: .named(.story), unscheduleStory),
+      scope: .publish, [.story], gives: .named(.story), refusals: [.conflict],
+      unscheduleStory),
     APIOperation(
       .post, "/stories/{story}/acts", "putActOnRecord", "Retracts a story, or restores it.",
       scope: .publish, [.story],

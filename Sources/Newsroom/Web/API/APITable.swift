@@ -15,6 +15,11 @@ enum APITable {
     Route($0.method, prefix + $0.path, APIGate.handler($0))
   }
 
+  /// The page about it, for people.
+  static let pages: [Route<Handler>] = [
+    Route(.get, "/api", atDesk(openAPI)), Route(.get, "/api/", atDesk(showAPI)),
+  ]
+
   private static let account: [APIOperation] = [
     APIOperation(
       .get, "/openapi.json", "describe", "This description.", scope: nil, gives: .anyObject,

@@ -59,7 +59,7 @@ struct BroughtPicture {
           message: files.isEmpty ? "is missing" : "is there \(files.count) times; send one a time"))
     }
     guard faults.isEmpty, let file = files.first else {
-      throw APIProblem(.badRequest, "The form is not what it should be.", faults: faults)
+      throw APIProblem(.unprocessable, "The form is not what it should be.", faults: faults)
     }
     guard let content = file.content else { throw tooLong }
     return (content, name ?? file.name)
