@@ -1,5 +1,6 @@
 import HTTP
 import Markup
+import News
 import Text
 import Views
 
@@ -13,28 +14,33 @@ struct Filling: Sendable {
 
   private let before: [UInt8]
   private let after: [UInt8]
-  private let mayEdit: Bool
-  /// What the filling adds to the tag of a page; the link to the page's own story is no part of it,
-  /// since the page's tag tells that.
+  private let account: Account
+  /// What the filling adds to the tag of a page, apart from the link to the page's own story.
   let tag: [UInt8]
 
   /// For somebody who is signed in.
   init(_ staff: SignedIn, _ language: Language) {
     let bar = StaffBar(DeskStaff(staff.account, formToken: staff.formToken))
     let pieces = bar.pieces(in: language)
-    (before, after, mayEdit) = (pieces.before.bytes, pieces.after.bytes, bar.mayEdit)
+    (before, after, account) = (pieces.before.bytes, pieces.after.bytes, staff.account)
     tag = Array("-p\(ContentHash.text(before + after).prefix(16))".utf8)
   }
 
-  /// The bytes for a hole of a page with that link to change its story; none if it shows none.
-  func bytes(_ hole: Hole, edit: [UInt8]) -> [UInt8] {
+  /// Whether they may follow a page's link to change its story.
+  func mayFollow(_ edit: EditLink?) -> Bool {
+    guard let place = edit?.place else { return false }
+    return account.may(.write, in: place.edition, section: place.section)
+  }
+
+  /// The bytes for a hole of a page with that link to change its story; nil if it shows none.
+  func bytes(_ hole: Hole, edit: EditLink?) -> [UInt8] {
     switch hole {
-    case .staffBar: mayEdit ? before + edit + after : before + after
+    case .staffBar: before + (mayFollow(edit) ? edit?.bytes ?? [] : []) + after
     }
   }
 
   /// The page's bytes with its holes filled.
-  func fill(_ page: [UInt8], _ places: [HolePlace], edit: [UInt8]) -> [UInt8] {
+  func fill(_ page: [UInt8], _ places: [HolePlace], edit: EditLink?) -> [UInt8] {
     let pieces = HolePlace.pieces(of: page, at: places)
     let fillings = places.map { bytes($0.hole, edit: edit) } + [[]]
     return zip(pieces, fillings).flatMap { $0 + $1 }

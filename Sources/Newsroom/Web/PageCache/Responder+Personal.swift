@@ -32,7 +32,9 @@ extension Responder {
     var response = response
     let language = site.languages[response.headers["Content-Language"] ?? ""]
     let filling = Filling(staff, language)
-    let edit = gaps.isStory ? StaffBar.edit(request.path, in: language).bytes : []
+    let edit = gaps.story.map { place in
+      EditLink(bytes: StaffBar.edit(request.path, in: language).bytes, place: place)
+    }
     response.body = .bytes(filling.fill(bytes, gaps.places, edit: edit))
     response.headers.set("Cache-Control", CachedPage.personalCacheControl)
     return finish(response, for: request)
