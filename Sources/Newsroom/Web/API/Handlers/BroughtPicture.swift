@@ -30,8 +30,8 @@ struct BroughtPicture {
           .unsupportedMediaType, "The body has to be a picture (image/…), or a form with one file.")
       }
     } catch let error as MultipartError {
-      call.site.log(LogLine(.error, requestID: request.id, "an upload failed: \(error)"))
       guard error.reason != .storage else {
+        call.site.log(LogLine(.error, requestID: request.id, "an upload failed: \(error)"))
         throw APIProblem(.unavailable, "There is no room to store it.")
       }
       throw APIProblem(.badRequest, "The form is broken or cut short.")
