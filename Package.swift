@@ -67,6 +67,7 @@ let libraries: [Target] = [
   library(
     "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
   library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
+  library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
   library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
   library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
   library("CStemmer", apt: "libstemmer-dev"),
@@ -91,12 +92,13 @@ let mechanisms: [Target] = [
   mechanism("Pictures", "CVips"),
   mechanism("Secrets", "CSodium"),
   mechanism("Fetch", "CCurl"),
+  mechanism("Barcodes", "CQREncode"),
 ]
 
 let rooms: [Target] = [
   newsroom("News", "Times"),
   newsroom("Stores", "News", "Database", "Text", "Times"),
-  newsroom("Views", "News", "Markup", "Text", "Times"),
+  newsroom("Views", "News", "Markup", "Text", "Times", "Barcodes"),
   newsroom(
     "Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets", "Text",
     "Times"),
@@ -131,6 +133,7 @@ let testTargets: [Target] = [
   tests("Text", "Text", "Markup", "Times", "Support"),
   tests("Feeds", "Feeds", "Text", "Times", "Support"),
   tests("Secrets", "Secrets"),
+  tests("Barcodes", "Barcodes"),
   tests("Fetch", "Fetch", "HTTP", "HTTPServer"),
   tests("Pictures", "Pictures", "Demonstration"),
   tests("News", "News", "Times"),

@@ -384,8 +384,9 @@ extension Language {
     second factor help = Besides the password, the desk can ask for six digits that an app on your
       phone shows. Somebody who has your password alone then gets in nowhere.
     begin factor = Set up a second factor
-    factor secret help = Type this secret into your authenticator app, or open the link on the
-      device that has the app. Then type the code that it shows.
+    factor secret help = Scan the picture with your authenticator app, type the secret into it,
+      or open the link on the device that has the app. Then type the code that it shows.
+    factor picture = QR code with the secret for the authenticator app
     open app = Open in the app
     confirm factor = Switch on
     factor is on = The second factor is on.

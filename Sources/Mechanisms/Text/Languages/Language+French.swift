@@ -399,8 +399,9 @@ extension Language {
       qu’affiche une application sur votre téléphone. Qui n’a que votre mot de passe n’entre alors
       nulle part.
     begin factor = Configurer un second facteur
-    factor secret help = Saisissez ce secret dans votre application d’authentification, ou ouvrez
-      le lien sur l’appareil qui la contient. Saisissez ensuite le code affiché.
+    factor secret help = Scannez l’image avec votre application d’authentification, saisissez-y
+      le secret, ou ouvrez le lien sur l’appareil qui la contient. Saisissez ensuite le code affiché.
+    factor picture = Code QR contenant le secret pour l’application d’authentification
     open app = Ouvrir dans l’application
     confirm factor = Activer
     factor is on = Le second facteur est actif.

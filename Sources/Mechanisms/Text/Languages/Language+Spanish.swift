@@ -395,8 +395,9 @@ extension Language {
     second factor help = Además de la contraseña, la redacción puede pedir seis cifras que muestra
       una aplicación de su teléfono. Quien solo tenga su contraseña no entra en ninguna parte.
     begin factor = Configurar un segundo factor
-    factor secret help = Escriba este secreto en su aplicación de autenticación, o abra el enlace
-      en el dispositivo que la tiene. Después escriba el código que muestra.
+    factor secret help = Escanee la imagen con su aplicación de autenticación, escriba en ella el
+      secreto, o abra el enlace en el dispositivo que la tiene. Después escriba el código que muestra.
+    factor picture = Código QR con el secreto para la aplicación de autenticación
     open app = Abrir en la aplicación
     confirm factor = Activar
     factor is on = El segundo factor está activo.

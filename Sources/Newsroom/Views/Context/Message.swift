@@ -255,6 +255,7 @@ enum Message: String, CaseIterable {
   case secondFactorHelp = "people.second factor help"
   case beginFactor = "people.begin factor"
   case factorSecretHelp = "people.factor secret help"
+  case factorPicture = "people.factor picture"
   case openApp = "people.open app"
   case confirmFactor = "people.confirm factor"
   case factorIsOn = "people.factor is on"
