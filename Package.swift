@@ -67,6 +67,7 @@ let libraries: [Target] = [
   library(
     "CMarkdown", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", "libcmark-gfm-extensions-dev"),
   library("CPostgres", pkgConfig: "libpq", apt: "libpq-dev"),
+  library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
   library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
   library("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
   library("CStemmer", apt: "libstemmer-dev"),
@@ -91,16 +92,17 @@ let mechanisms: [Target] = [
   mechanism("Pictures", "CVips"),
   mechanism("Secrets", "CSodium"),
   mechanism("Fetch", "CCurl"),
+  mechanism("Barcodes", "CQREncode"),
 ]
 
 let rooms: [Target] = [
   newsroom("News", "Times"),
   newsroom("Moderation", "News", "Markup", "Text", "Times"),
   newsroom("Stores", "News", "Database", "Text", "Times"),
-  newsroom("Views", "News", "Moderation", "Markup", "Text", "Times"),
+  newsroom("Views", "News", "Moderation", "Markup", "Text", "Times", "Barcodes"),
   newsroom(
-    "Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets", "Text",
-    "Times"),
+    "Web", "News", "Moderation", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets",
+    "Text", "Times"),
   newsroom(
     "Intake", "News", "Stores", "Views", "Feeds", "Markup", "Secrets", "Text", "Times"),
   newsroom("Demonstration"),
@@ -132,6 +134,7 @@ let testTargets: [Target] = [
   tests("Text", "Text", "Markup", "Times", "Support"),
   tests("Feeds", "Feeds", "Text", "Times", "Support"),
   tests("Secrets", "Secrets"),
+  tests("Barcodes", "Barcodes"),
   tests("Fetch", "Fetch", "HTTP", "HTTPServer"),
   tests("Pictures", "Pictures", "Demonstration"),
   tests("News", "News", "Times"),

@@ -118,6 +118,37 @@ def test_a_token_opens_no_more_than_it_should(desk, program):
     assert {p.ask("GET", "/me").status for p in (reader, writer)} == {401}
 
 
+def test_a_picture_is_brought_described_found_and_published(desk, program):
+    """As the body or in a form, of any usual size; readers see it, and strangers bring nothing."""
+    original = next((desk.data / "pictures/renditions").glob("*/*-960.jpg")).read_bytes()
+    # What follows the picture's end is no part of it, and makes it another file.
+    made = program.ask(
+        "POST", "/pictures?name=quay.jpg", original + b"\0" * (9 << 20), type="image/jpeg")
+    assert made.status == 201, made.text
+    path = made.headers["Location"].removeprefix("/api/v1")
+    again = program.ask(
+        "POST", "/pictures", original + b"\0" * (9 << 20), type="image/png")
+    assert again.status == 200, again.text
+    form = (b'--b\r\nContent-Disposition: form-data; name="file"; filename="pier.jpg"\r\n\r\n'
+            + original + b"\0\r\n--b--\r\n")
+    formed = program.ask("POST", "/pictures", form, type="multipart/form-data; boundary=b")
+    assert (formed.status, formed.json["fileName"]) == (201, "pier.jpg"), formed.text
+    words = {"alt": "A quay", "credit": "Jon Brack", "focus": {"x": 20, "y": 80}}
+    changed = program.ask("PATCH", path, words)
+    assert changed.status == 200 and changed.json["focus"] == words["focus"], changed.text
+    found = program.ask("GET", "/pictures?text=quay&limit=1").json
+    assert [p["digest"] for p in found["pictures"]] == [made.json["digest"]]
+    lead = {"digest": made.json["digest"], "alt": "A quay", "credit": "Jon Brack"}
+    story = program.ask("POST", "/stories", {"draft": DRAFT | {"picture": lead}}).json
+    shown = program.ask(
+        "POST", f"/stories/{story['id']}/publication", {"revision": 1, "kind": "publish"})
+    assert made.json["digest"] in desk.get(shown.json["url"].removeprefix(desk.url())).text
+    stranger = Program(desk, "bsd_" + "a" * 43)
+    assert stranger.ask("POST", "/pictures", original, type="image/jpeg").status == 401
+    huge = program.ask("POST", "/pictures", b"\xff\xd8" + bytes(66 << 20), type="image/jpeg")
+    assert huge.status == 413
+
+
 @pytest.mark.parametrize("body, status, words", [
     (b"", 400, "ends where a value should be"), (b"{", 400, "a name here"),
     (b'{"draft": {}, "draft": {}}', 400, "there twice"), (b'{"a": "\xff"}', 400, "not UTF-8"),

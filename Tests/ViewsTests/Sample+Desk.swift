@@ -54,6 +54,8 @@ extension Sample {
     page.stories = []
     pages.append(("no stories", page.html(for: staff, in: context)))
     let lots: [BulkPage.Lot] = [
+      .move(words, isPublic: false), .move(words, isPublic: true), .otherEdition, .alreadyThere,
+      .unfit([PublishingCheck(.headline), PublishingCheck(.link, words)]),
       .assign(words), .assign(nil), .act(.publish, isUpdate: true), .act(.submit, isUpdate: false),
       .act(.approve, isUpdate: false), .act(.retract, isUpdate: false), .done, .notAllowed,
       .state(.idea), .eyes, .noChanges, .gone, .changed, .noSentence, .faults(words),
@@ -143,6 +145,10 @@ extension Sample {
     let places = editions.map { (edition: $0, sections: sections($0.language)) }
     var page = TranslationsPage(story: story, versions: versions, links: links, places: places)
     page.isRefused = true
+    var choice = TranslationsPage.Choice()
+    (choice.words, choice.found) = (story.headline, versions)
+    (choice.isForEditor, choice.isRefused) = (true, true)
+    page.choice = choice
     let none = TranslationsPage(story: story, versions: [], links: [], places: [])
     return [
       ("translations", page.html(for: staff, in: context)),

@@ -31,9 +31,10 @@ extension Command {
   ) { arguments in
     let name = try UserOptions.name(arguments)
     return try Staff.work(arguments) { staff in
-      guard let account = try staff.accounts.named(name) else {
+      let account = try staff.account(name)
+      guard !account.isDisabled else {
         throw InputRefused(
-          description: "there is no account “\(name)”; 'broadsheet user list' shows all.")
+          description: "“\(account.name)” is closed; 'broadsheet user enable' opens it.")
       }
       Terminal.out("\(account.name) (\(account.role.rawValue)): \(try staff.link(for: account))\n")
     }
@@ -41,12 +42,21 @@ extension Command {
 
   /// `broadsheet user list`.
   static let listUsers = Command(
-    "user list", "List the accounts of the desk, by name.", options: [.data, .database]
+    "user list", "List the accounts of the desk, by name.",
+    details: """
+      Name, role and the day on which each was made, with tabs between them; then where the roles
+      hold, if not everywhere, and `closed` for accounts that let nobody in.
+      """,
+    options: [.data, .database]
   ) { arguments in
     try Staff.work(arguments) { staff in
       for account in try staff.accounts.all() {
         let day = ISO8601.string(account.created).prefix(10)
-        Terminal.out("\(account.name)\t\(account.role.rawValue)\t\(day)\n")
+        var columns = [account.name, account.role.rawValue, String(day)]
+        let rights = staff.words(account.role, account.grants)
+        if rights != account.role.rawValue { columns.append(rights) }
+        if account.isDisabled { columns.append("closed") }
+        Terminal.out(columns.joined(separator: "\t") + "\n")
       }
     }
   }
@@ -57,6 +67,11 @@ enum UserOptions {
   static let role = Option(
     name: "role", value: "ROLE", help: "reporter, editor, moderator or administrator.")
 
+  static let edition = Option(
+    name: "edition", value: "LANGUAGE", help: "The role holds in this edition alone, such as en.")
+  static let section = Option(
+    name: "section", value: "SLUG", help: "The role holds in this section of the edition alone.")
+
   static func name(_ arguments: Arguments) throws(UsageError) -> String {
     guard arguments.operands.count == 1, let name = arguments.operands.first else {
       throw arguments.fault("takes one NAME; one of several words goes between quotation marks")
@@ -65,10 +80,15 @@ enum UserOptions {
   }
 
   static func role(_ arguments: Arguments) throws(UsageError) -> Account.Role {
-    let name = try arguments.required(role)
+    try role(named: arguments.required(role), arguments)
+  }
+
+  static func role(
+    named name: String, _ arguments: Arguments
+  ) throws(UsageError) -> Account.Role {
     guard let role = Account.Role(rawValue: name) else {
       let known = Account.Role.allCases.map(\.rawValue).joined(separator: ", ")
-      throw arguments.fault("--role is one of \(known), not '\(name)'")
+      throw arguments.fault("a role is one of \(known), not '\(name)'")
     }
     return role
   }

@@ -25,12 +25,12 @@ extension Opened {
             text: story.file, manuscript: story.manuscript, isConverted: story.isConverted)
         }
       },
-      publish: { address, text, basis in
+      publish: { address, text, basis, check in
         guard let story = try EditedStory(at: address, publisher(on: pool)) else {
           throw Refusal.notFound
         }
         do {
-          return try story.publish(text, basis: basis, at: .now())
+          return try story.publish(text, basis: basis, at: .now(), check: check)
         } catch let error as InputFaults {
           throw StoryFiles.Faults(error.faults.map { ($0.line, $0.field, $0.message) })
         } catch let error as ParseError {

@@ -50,13 +50,17 @@ struct Serving {
     site.copyDesk = opened.copyDesk(site.pool)
     site.darkroom = opened.darkroom(site.pool)
     site.webhookCaller = WebhookCaller(Fetch(reachesHouse: settings.webhooksReachHouse))
+    try site.metTokens.learn(site.accessTokens)
     let responder = try Responder(site)
     var configuration = configuration
     configuration.bodyLimit = {
-      [most = configuration.maxBodyBytes, sessions = site.sessions] head in
+      [most = configuration.maxBodyBytes, sessions = site.sessions, tokens = site.metTokens] head in
       // Strangers fill no disk: who sends pictures has looked at the library before.
       if head.encodedPath == Links.bringPictures.address, sessions.hasMet(head["Cookie"]) {
         return Self.longestUpload
+      }
+      if head.encodedPath == APIPictures.path, tokens.hasMet(head["Authorization"]) {
+        return APIPictures.longestUpload
       }
       let takesStories = head.encodedPath.hasPrefix("/desk/") || head.encodedPath.hasPrefix("/api/")
       return takesStories && !head.method.isSafe ? Self.longestDeskForm : most

@@ -26,6 +26,10 @@ enum APIPageSamples {
     var hooks = WebhooksPage(chief, entries: entries(words))
     hooks.made = (words, "secret")
     pages.append(("webhooks", hooks.html(in: context)))
+    let operations = (AccessToken.Scope.allCases + [nil]).map {
+      APIPage.Operation(call: "GET /stories", summary: words, scope: $0)
+    }
+    pages.append(("link api", APIPage(operations, prefix: "/api/v1").html(in: context)))
     hooks.address = words
     for fault in WebhooksPage.Fault.allCases {
       hooks.faults = [fault]

@@ -100,6 +100,45 @@ import Times
     }
   }
 
+  @Test("publication is refused by the checks that the editor has, each with what to do")
+  func checks() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let token = try site.apiToken(Self.all.subtracting([.administer]))
+      let digest = String(repeating: "e", count: 64)
+      let draft = """
+        {"draft":{"edition":"en","section":"world","headline":"Night ferry",\
+        "body":"[Gone](/world/2020/01/01/gone)","picture":{"digest":"\(digest)"}}}
+        """
+      let made = try json(site.ask(.post, "/stories", draft, token: token))
+      let path = "/stories/\(try #require(made["id"]?.number))"
+      let checks = try json(site.ask(.get, "\(path)/checks", token: token))
+      #expect(checks["mayBePublished"] == false)
+      let kinds = { (list: JSON?) in (list?.values ?? []).compactMap { $0["check"]?.text } }
+      #expect(Set(kinds(checks["faults"])) == ["lead-alt", "lead-credit", "picture"])
+      #expect(Set(kinds(checks["remarks"])).isSuperset(of: ["byline", "link"]))
+      for (method, part, body) in [
+        (Method.post, "publication", #"{"revision":1,"kind":"publish"}"#),
+        (
+          .put, "schedule",
+          #"{"revision":1,"kind":"publish","due":"2099-01-01T00:00:00Z"}"#
+        ),
+      ] {
+        let refused = try site.ask(method, "\(path)/\(part)", body, token: token)
+        #expect(refused.status == .unprocessable)
+        let problem = try json(refused)
+        #expect(Shape.problem.faults(of: problem, at: "").isEmpty)
+        #expect(Set(kinds(problem["faults"])) == ["lead-alt", "lead-credit", "picture"])
+        #expect(refused.text.contains("Say what is to be seen on the lead picture"))
+      }
+      let mended = #"{"draft":{"picture":null},"base":1}"#
+      #expect(try site.ask(.patch, path, mended, token: token).status == .ok)
+      let publish = #"{"revision":2,"kind":"publish"}"#
+      #expect(
+        try site.ask(.post, "\(path)/publication", publish, token: token).status == .ok)
+    }
+  }
+
   @Test("of two who save on the same revision, the second is told the newest")
   func conflict() throws {
     try TestSite.with { site in
@@ -140,12 +179,29 @@ import Times
     }
   }
 
-  @Test("below /api/ no answer is a page")
+  @Test("people find every operation on a page, and the way to tokens")
+  func page() throws {
+    try TestSite.with { site in
+      try site.fill()
+      #expect(try site.answer(.get, "/api").location == "/api/")
+      let page = try site.answer(.get, "/api/")
+      #expect(page.status == .ok && page.type == "text/html")
+      for operation in APITable.operations {
+        #expect(page.text.contains(">\(operation.method) \(operation.path)<"))
+      }
+      for link in ["/api/v1/openapi.json", "/desk/account/tokens"] {
+        #expect(page.text.contains("href=\"\(link)\""))
+      }
+      #expect(try site.answer(.post, "/api/").type == "application/problem+json")
+    }
+  }
+
+  @Test("below /api/ no other answer is a page")
   func missing() throws {
     try TestSite.with { site in
       try site.fill()
       for (method, path, status) in [
-        (Method.get, "/api", Status.notFound), (.get, "/api/", .notFound),
+        (Method.get, "/api/v1", Status.notFound), (.get, "/api/v1/", .notFound),
         (.post, "/api/v1/nothing", .notFound), (.get, "/api/v2/stories", .notFound),
         (.delete, "/api/v1/me", .methodNotAllowed),
         (.other("TRACE"), "/api/v1/me", .methodNotAllowed),

@@ -84,6 +84,28 @@ import Views
     }
   }
 
+  @Test("nobody moves a story by its file to a section where they may not publish")
+  func movedAway() throws {
+    try desk { site, staff in
+      let world = try site.newsroom.section("world")
+      try site.site.accounts.setRole(
+        .editor, grants: [Grant(.editor, edition: site.newsroom.edition(), section: world)],
+        of: staff.account.id, by: .command, at: site.clock.now)
+      site.site.sessions.forget(staff.account.id)
+      var form = try form(open(site, staff))
+      let text = try #require(form["text"])
+      let moved = text.replacing("section: world", with: "section: sport")
+      form.set("text", moved)
+      let refused = try site.post("/desk/stories/file", form, as: staff)
+      #expect(refused.status == .unprocessable)
+      #expect(refused.text.contains("you may not publish in the section"))
+      #expect(try kept(refused) == moved)
+      #expect(try site.answer(.get, Self.talks).status == .ok)
+      form.set("text", text.replacing("A lantern.", with: "Two lanterns."))
+      #expect(try site.post("/desk/stories/file", form, as: staff).location == Self.talks)
+    }
+  }
+
   @Test("a story of another edition and script has its form, whatever the desk's language")
   func arabic() throws {
     try desk { site, staff in

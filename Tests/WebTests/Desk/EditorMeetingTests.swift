@@ -128,6 +128,46 @@ import Testing
     }
   }
 
+  @Test("the story that one translates is chosen without losing what was typed")
+  func choosingOriginal() throws {
+    try EditorDesk.with { desk in
+      let path = try story(desk)
+      var draft = desk.site.newsroom.draft("قوارب", edition: "ar", section: "culture")
+      draft.translation = "boats"
+      let original = try desk.site.newsroom.publish(draft)
+      let chosen = try desk.send(path, "/versions", ["body": "Typed."])
+      #expect(chosen.location == "\(path)/translations?for=editor")
+      let page = try desk.get("\(path)/translations?for=editor&q=%D9%82%D9%88%D8%A7%D8%B1%D8%A8")
+      #expect(page.text.contains("name=\"for\" value=\"editor\""))
+      let joined = try desk.post(
+        "\(path)/translations/join",
+        [
+          "token": desk.staff.formToken, "original": "\(original.id.rawValue)", "for": "editor",
+        ])
+      #expect(joined.location == "\(path)?joined=1")
+      let form = try desk.open("\(path)?joined=1")
+      #expect(form["translation"] == "boats" && form["body"] == "Typed.")
+      #expect(try desk.post(path, form).location == "\(path)?done=saved")
+      #expect(try desk.open(path)["translation"] == "boats")
+    }
+  }
+
+  @Test("the script is told who is signed out and who may not, and is shown the way in")
+  func autosaveSignedOut() throws {
+    try EditorDesk.with { desk in
+      let path = try story(desk)
+      let page = try desk.get(path).text
+      #expect(page.contains("id=\"door\" href=\"/desk/sign-in\" target=\"_blank\" hidden=\"\""))
+      #expect(page.contains("data-out=\"You are signed out."))
+      let form = try desk.open(path)
+      _ = try desk.post("/desk/sign-out", ["token": desk.staff.formToken])
+      let answer = try desk.post(path + "/autosave", form)
+      #expect(answer.status == .unauthorized && answer.headers["WWW-Authenticate"] != nil)
+      let again = EditorDesk(site: desk.site, staff: try desk.site.signIn())
+      #expect(try again.post(path + "/autosave", form).status == .forbidden)
+    }
+  }
+
   @Test("a form that is sent after signing out keeps its text and is sent again")
   func signedOut() throws {
     try EditorDesk.with { desk in

@@ -11,7 +11,7 @@ import Times
 @Suite("The library at the desk")
 struct LibraryTests {
   /// A darkroom that knows what it is brought by its first letter.
-  private static func darkroom(_ site: TestSite) -> Darkroom {
+  static func darkroom(_ site: TestSite) -> Darkroom {
     let files = PictureFiles(site.newsroom.pool)
     return Darkroom(
       folder: site.pictures,

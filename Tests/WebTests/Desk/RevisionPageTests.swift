@@ -107,6 +107,42 @@ import Web
     }
   }
 
+  @Test("the story that another translates is found by its words and chosen, once")
+  func joining() throws {
+    try TestSite.with { site in
+      let rana = try site.signIn("Rana")
+      let original = try site.newsroom.publish(site.newsroom.draft("Six boats <home>"))
+      var draft = site.newsroom.draft("ستة قوارب", edition: "ar", section: "culture")
+      let story = try site.site.workingCopies.create(
+        draft, as: .draft, by: Actor(rana.account), at: site.clock.now)
+      let path = "/desk/stories/\(story.rawValue)/translations"
+      let none = try site.answer(.get, "\(path)?q=zeppelin", rana.headers).text
+      #expect(none.contains("No story of another edition"))
+      let found = try site.answer(.get, "\(path)?q=boats", rana.headers).text
+      #expect(found.contains("It translates this one: Six boats &lt;home&gt;"))
+      let form: Query = ["token": rana.formToken, "original": "\(original.id.rawValue)"]
+      let joined = try site.post("\(path)/join", form, as: rana)
+      #expect(joined.location == path)
+      let page = try site.answer(.get, path, rana.headers).text
+      #expect(page.contains("follows revision 1 of 1: up to date"))
+      let copies = site.site.workingCopies
+      let group = try #require(try copies.copy(story)).draft.translation
+      #expect(try !group.isEmpty && copies.copy(original.id)?.draft.translation == group)
+      draft.headline = "قوارب أخرى"
+      let second = try copies.create(
+        draft, as: .draft, by: Actor(rana.account), at: site.clock.now)
+      let taken = try site.post(
+        "/desk/stories/\(second.rawValue)/translations/join", form, as: rana)
+      #expect(taken.status == .conflict && taken.text.contains("already a version"))
+      let own = try site.post(
+        "\(path)/join", ["token": rana.formToken, "original": "\(second.rawValue)"], as: rana)
+      #expect(own.status == .conflict)
+      let sami = try site.signIn("Mo", role: .moderator)
+      let theirs: Query = ["token": sami.formToken, "original": "\(original.id.rawValue)"]
+      #expect(try site.post("\(path)/join", theirs, as: sami).status == .forbidden)
+    }
+  }
+
   @Test("a translation is begun, falls behind, and is marked as following again")
   func translation() throws {
     try TestSite.with { site in

@@ -9,11 +9,12 @@ import Web
 @Suite("Acts on several stories") struct SelectedStoriesTests {
   private static func form(
     _ staff: TestSite.SignedIn, _ act: String, _ stories: [String], note: String = "",
-    to: Account? = nil
+    to: Account? = nil, place: ID<Section>? = nil
   ) -> Query {
     var form: Query = [
       "token": staff.formToken, "act": act, "note": note,
-      "to": to.map { String($0.id.rawValue) } ?? "", "back": "view=all",
+      "to": to.map { String($0.id.rawValue) } ?? "",
+      "place": place.map { "s\($0.rawValue)" } ?? "", "back": "view=all",
     ]
     for story in stories { form.add("story", story) }
     return form
@@ -40,6 +41,73 @@ import Web
       let again = try site.post(
         "/desk/selected/do", Self.form(rana, "publish", stories), as: rana)
       #expect(again.text.contains("readers see all of it already"))
+    }
+  }
+
+  @Test("are not published with what the editor would not let through either")
+  func unfit() throws {
+    try TestSite.with { site in
+      let rana = try site.signIn("Rana")
+      let story = try StoriesListTests.create(
+        site, "Boats", by: rana, body: "![](\(TestSite.picture.digest))")
+      let form = Self.form(rana, "publish", ["\(story.rawValue).1"])
+      for path in ["/desk/selected", "/desk/selected/do"] {
+        #expect(try site.post(path, form, as: rana).text.contains("what is to be seen"))
+      }
+      #expect(try site.site.workingCopies.copy(story)?.standing == nil)
+    }
+  }
+
+  @Test("move to a section of their edition, with a right in the old one and in the new one")
+  func move() throws {
+    try TestSite.with { site in
+      let rana = try site.signIn("Rana")
+      let (sport, arabic) = (
+        try site.newsroom.section("sport"), try site.newsroom.section("culture", "ar")
+      )
+      let draft = try StoriesListTests.create(site, "Draft", by: rana)
+      let published = try site.newsroom.publish(site.newsroom.draft("Public")).id
+      let stories = ["\(draft.rawValue).1", "\(published.rawValue).0"]
+      let lost = try site.post("/desk/selected", Self.form(rana, "move", stories), as: rana)
+      #expect(lost.status == .unprocessable && lost.text.contains("Choose the section."))
+      let abroad = Self.form(rana, "move", stories, place: arabic)
+      #expect(
+        try site.post("/desk/selected/do", abroad, as: rana).text.contains("another edition"))
+      let form = Self.form(rana, "move", stories, place: sport)
+      let preview = try site.post("/desk/selected", form, as: rana).text
+      #expect(preview.contains("moves to Sport<") && preview.contains("not published yet"))
+      let copies = site.site.workingCopies
+      #expect(try copies.copy(draft)?.draft.section == "world", "a look does nothing")
+      #expect(try site.post("/desk/selected/do", form, as: rana).text.contains(">done<"))
+      #expect(try copies.copy(draft)?.draft.section == "sport")
+      let copy = try #require(try copies.copy(published))
+      #expect(copy.draft.section == "sport" && copy.address?.section == "world")
+      #expect(copy.hasUnpublishedChanges)
+      let again = Self.form(rana, "move", ["\(draft.rawValue).2"], place: sport)
+      #expect(
+        try site.post("/desk/selected/do", again, as: rana).text.contains("in this section already")
+      )
+    }
+  }
+
+  @Test("move nothing out of a section, or into one, where somebody may not write")
+  func moveRights() throws {
+    try TestSite.with { site in
+      let (rana, sami) = (try site.signIn("Rana"), try site.signIn("Sami", role: .reporter))
+      let (sport, world) = (
+        try site.newsroom.section("sport"), try site.newsroom.section("world")
+      )
+      let story = try StoriesListTests.create(site, "Draft", by: rana)
+      for (own, place) in [(sport, sport), (world, sport)] {
+        try site.site.accounts.setRole(
+          .reporter, grants: [Grant(.reporter, edition: site.newsroom.edition(), section: own)],
+          of: sami.account.id, by: .command, at: site.clock.now)
+        site.site.sessions.forget(sami.account.id)
+        let form = Self.form(sami, "move", ["\(story.rawValue).1"], place: place)
+        #expect(
+          try site.post("/desk/selected/do", form, as: sami).text.contains("does not allow"))
+      }
+      #expect(try site.site.workingCopies.copy(story)?.draft.section == "world")
     }
   }
 

@@ -310,6 +310,13 @@ extension Language {
     tokens = رموز الوصول
     tokens help = يتيح الرمز لبرنامج أن يعمل باسمك، بما لا يتجاوز صلاحياتك.
     description = ما تستطيعه البرامج، بصيغة OpenAPI
+    title = ما تستطيعه البرامج
+    intro = كل ما يفعله مكتب التحرير يستطيعه برنامج: بصيغة JSON وبالقواعد نفسها وفي السجل نفسه.
+    how tokens = يرسل البرنامج رمزًا مع كل طلب. يصنعه من يعمل في مكتب التحرير في حسابه، ويحدد ما
+      يسمح به، ويراه مرة واحدة.
+    operations = العمليات
+    needs = برمز يسمح بما يلي: {scope}
+    open = للجميع
     new token = رمز جديد
     token name = الغرض منه
     token name hint = لتعرفه لاحقًا، مثل «استيراد الوكالات».
@@ -423,8 +430,9 @@ extension Language {
     second factor help = يستطيع مكتب التحرير أن يطلب، إلى جانب كلمة المرور، ستة أرقام يعرضها تطبيق
       على هاتفك. فمن يملك كلمة المرور وحدها لا يدخل.
     begin factor = إعداد عامل ثانٍ
-    factor secret help = اكتب هذا السر في تطبيق المصادقة، أو افتح الرابط على الجهاز الذي فيه
-      التطبيق. ثم اكتب الرمز الذي يعرضه.
+    factor secret help = امسح الصورة بتطبيق المصادقة، أو اكتب السر فيه، أو افتح الرابط على
+      الجهاز الذي فيه التطبيق. ثم اكتب الرمز الذي يعرضه.
+    factor picture = رمز QR يحمل السر لتطبيق المصادقة
     open app = فتح في التطبيق
     confirm factor = تفعيل
     factor is on = العامل الثاني مفعّل.
@@ -642,6 +650,7 @@ extension Language {
     filter edition = الطبعة
     filter section = القسم
     filter owner = مسندة إلى
+    filter author = في التوقيع
     filter state = الحالة
     filter topic = الموضوع
     filter text = كلمات
@@ -681,12 +690,15 @@ extension Language {
     bulk = بالمواد المحددة
     bulk act = ما المطلوب
     bulk assign = إسناد
+    bulk move = نقل إلى قسم
     bulk submit = إرسال إلى المراجعة
     bulk approve = إجازة
     bulk publish = نشر
     bulk retract = سحب
     bulk owner = الإسناد إلى
     bulk owner hint = للإسناد.
+    bulk place = النقل إلى
+    bulk place hint = للنقل: قسم من طبعة المواد نفسها.
     bulk note = جملة للقراء
     bulk note hint = للسحب ولتغيير المواد المنشورة.
     bulk preview = عرض ما سيحدث
@@ -700,6 +712,8 @@ extension Language {
     bulk left = تُترك كما هي
     will assign = ستُسند إلى {name}
     will unassign = لن تُسند إلى أحد
+    will move = تُنقل إلى {section}
+    will move published = تُنقل إلى {section} تعديلًا لم يُنشر بعد؛ ويجدها القراء هناك عند نشره
     will submit = تُرسل إلى المراجعة
     will approve = ستُجاز
     will publish = ستُنشر حالًا
@@ -710,6 +724,8 @@ extension Language {
     reason state = حالتها: {state}
     reason eyes = لا بد أن يجيزها شخص آخر أولًا
     reason no changes = يراها القراء كلها أصلًا
+    reason other edition = القسم من طبعة أخرى
+    reason already there = هي في هذا القسم أصلًا
     reason gone = لا توجد مادة كهذه
     reason changed = غيّرها شخص ما في هذه الأثناء
     reason faults = لا يمكن نشرها على هذه الحال: {faults}
@@ -717,6 +733,7 @@ extension Language {
     none selected = لم تُحدَّد أي مادة.
     too many selected = مئة مادة على الأكثر دفعة واحدة.
     no bulk act = اختر ما المطلوب.
+    no bulk place = اختر القسم.
     back to stories = العودة إلى المواد
     keys = مفاتيح
     key next = المادة التالية
@@ -792,6 +809,13 @@ extension Language {
     mark following = تسجيل أنها تتبع النسخة {number}
     original is = مترجمة عن
     no translations = لا نسخة بلغة أخرى بعد.
+    join original = هذه المادة ترجمة لأخرى
+    join help = ابحث في الطبعات الأخرى عن المادة التي تترجمها هذه، فتصيران صيغتين إحداهما للأخرى.
+    join search = كلمات من الأصل
+    join find = ابحث
+    join none = لا مادة في طبعة أخرى فيها هذه الكلمات.
+    join this = هي ترجمة هذه: {headline}
+    join refused = لتلك المادة صيغة في هذه الطبعة أصلًا.
     begin translation = بدء ترجمة
     begin translation help = يُنسخ النص وبنيته وصوره إلى مسودة جديدة لتُترجم فيها.
     translation place = الطبعة والقسم
@@ -850,6 +874,7 @@ extension Language {
     related hint = عنوان المادة أو معرِّفها، واحد في كل سطر.
     picture hint = بصمة الصورة في المكتبة.
     choose picture = اختر من المكتبة
+    choose original = اختر المادة التي تترجمها هذه
     group picture = الصورة الرئيسة
     group address = عنوان الصفحة وبطاقات الروابط
     group times = الأوقات والشروط
@@ -960,6 +985,8 @@ extension Language {
     live preview = المعاينة بجانب النص
     kept at = احتُفظ به في {time}، ولم يُحفظ
     kept here = لا اتصال: احتُفظ به في هذا المتصفح
+    signed out here = انتهت جلستك. ما كتبته محفوظ في هذا المتصفح.
+    sign in anew = سجّل الدخول من جديد في لسان جديد
     found here = احتفظ هذا المتصفح بنص لك لم يُرسل.
     newer here = حفظ غيرك مراجعة أحدث؛ ستُدمج نسختك معها.
     words.zero = بلا كلمات

@@ -273,6 +273,14 @@ extension Language {
     tokens help = A token lets a program work in your name, with at most what you may do
       yourself.
     description = What programs can do, as OpenAPI
+    title = What programs can do
+    intro = Whatever the desk does, a program can do: JSON both ways, by the same rules and on the
+      same record.
+    how tokens = A program sends a token with every request. Whoever works at the desk makes one in
+      their account, says what it may do, and sees it once.
+    operations = Operations
+    needs = With a token for: {scope}
+    open = For everybody
     new token = A new token
     token name = What it is for
     token name hint = So that you know it again, such as “agency import”.
@@ -376,8 +384,9 @@ extension Language {
     second factor help = Besides the password, the desk can ask for six digits that an app on your
       phone shows. Somebody who has your password alone then gets in nowhere.
     begin factor = Set up a second factor
-    factor secret help = Type this secret into your authenticator app, or open the link on the
-      device that has the app. Then type the code that it shows.
+    factor secret help = Scan the picture with your authenticator app, type the secret into it,
+      or open the link on the device that has the app. Then type the code that it shows.
+    factor picture = QR code with the secret for the authenticator app
     open app = Open in the app
     confirm factor = Switch on
     factor is on = The second factor is on.
@@ -595,6 +604,7 @@ extension Language {
     filter edition = Edition
     filter section = Section
     filter owner = Assigned to
+    filter author = In the byline
     filter state = State
     filter topic = Topic
     filter text = Words
@@ -628,12 +638,15 @@ extension Language {
     bulk = With the selected stories
     bulk act = What to do
     bulk assign = Assign
+    bulk move = Move to a section
     bulk submit = Send to review
     bulk approve = Approve
     bulk publish = Publish
     bulk retract = Retract
     bulk owner = Assign to
     bulk owner hint = For assigning.
+    bulk place = Move to
+    bulk place hint = For moving: a section of the stories’ own edition.
     bulk note = Sentence for readers
     bulk note hint = For retractions and for changes to published stories.
     bulk preview = See what will happen
@@ -644,6 +657,9 @@ extension Language {
     bulk left = Left as it is
     will assign = will be assigned to {name}
     will unassign = will be assigned to nobody
+    will move = moves to {section}
+    will move published = moves to {section} as a change that is not published yet; readers find it
+      there once it is
     will submit = goes to review
     will approve = will be approved
     will publish = will be published at once
@@ -654,6 +670,8 @@ extension Language {
     reason state = it is: {state}
     reason eyes = somebody else has to approve it first
     reason no changes = readers see all of it already
+    reason other edition = the section belongs to another edition
+    reason already there = it is in this section already
     reason gone = there is no such story
     reason changed = somebody changed it meanwhile
     reason faults = it cannot be published as it is: {faults}
@@ -661,6 +679,7 @@ extension Language {
     none selected = No story was selected.
     too many selected = At most 100 stories at once.
     no bulk act = Choose what to do.
+    no bulk place = Choose the section.
     back to stories = Back to the stories
     keys = Keys
     key next = next story
@@ -731,6 +750,14 @@ extension Language {
     mark following = Mark as following revision {number}
     original is = Translated from
     no translations = There is no other language version yet.
+    join original = This story translates another
+    join help = Search the stories of other editions for the one that this one translates. From then
+      on they are versions of each other.
+    join search = Words of the original
+    join find = Find
+    join none = No story of another edition has these words.
+    join this = It translates this one: {headline}
+    join refused = There is already a version of that story in this edition.
     begin translation = Begin a translation
     begin translation help = Text, structure and pictures are copied into a new draft, to be
       translated there.
@@ -792,6 +819,7 @@ extension Language {
     related hint = The address or the identifier of a story, one in a line.
     picture hint = The picture’s fingerprint in the library.
     choose picture = Choose from the library
+    choose original = Choose the story that this one translates
     group picture = Lead picture
     group address = Address and link cards
     group times = Times and terms
@@ -906,6 +934,8 @@ extension Language {
     live preview = Preview beside the text
     kept at = Kept at {time}, not saved
     kept here = No connection: kept in this browser
+    signed out here = You are signed out. What you have typed is kept in this browser.
+    sign in anew = Sign in again in a new tab
     found here = This browser has kept text of yours that was never sent.
     newer here = Somebody has saved a newer revision; yours will be put together with it.
     words.one = {count} word

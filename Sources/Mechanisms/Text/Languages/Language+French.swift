@@ -279,6 +279,14 @@ extension Language {
     tokens help = Un jeton permet à un programme d’agir en votre nom, au plus avec vos propres
       droits.
     description = Ce que les programmes peuvent faire (OpenAPI)
+    title = Ce que peuvent les programmes
+    intro = Tout ce que fait la rédaction, un programme peut le faire : en JSON, selon les mêmes
+      règles et avec la même trace.
+    how tokens = Un programme envoie un jeton avec chaque requête. Chaque membre de la rédaction en
+      crée dans son compte, dit ce qu’il permet, et le voit une seule fois.
+    operations = Opérations
+    needs = Avec un jeton pour : {scope}
+    open = Pour tous
     new token = Nouveau jeton
     token name = À quoi il sert
     token name hint = Pour le reconnaître, par exemple «~import des agences~».
@@ -391,8 +399,9 @@ extension Language {
       qu’affiche une application sur votre téléphone. Qui n’a que votre mot de passe n’entre alors
       nulle part.
     begin factor = Configurer un second facteur
-    factor secret help = Saisissez ce secret dans votre application d’authentification, ou ouvrez
-      le lien sur l’appareil qui la contient. Saisissez ensuite le code affiché.
+    factor secret help = Scannez l’image avec votre application d’authentification, saisissez-y
+      le secret, ou ouvrez le lien sur l’appareil qui la contient. Saisissez ensuite le code affiché.
+    factor picture = Code QR contenant le secret pour l’application d’authentification
     open app = Ouvrir dans l’application
     confirm factor = Activer
     factor is on = Le second facteur est actif.
@@ -615,6 +624,7 @@ extension Language {
     filter edition = Édition
     filter section = Rubrique
     filter owner = Confié à
+    filter author = Dans la signature
     filter state = État
     filter topic = Sujet
     filter text = Mots
@@ -649,12 +659,15 @@ extension Language {
     bulk = Avec les articles sélectionnés
     bulk act = Que faire
     bulk assign = Confier
+    bulk move = Déplacer vers une rubrique
     bulk submit = Envoyer en relecture
     bulk approve = Approuver
     bulk publish = Publier
     bulk retract = Retirer
     bulk owner = Confier à
     bulk owner hint = Pour confier.
+    bulk place = Déplacer vers
+    bulk place hint = Pour déplacer : une rubrique de l’édition des articles.
     bulk note = Phrase pour les lecteurs
     bulk note hint = Pour les retraits et les modifications d’articles publiés.
     bulk preview = Voir ce qui va se passer
@@ -665,6 +678,9 @@ extension Language {
     bulk left = Laissé tel quel
     will assign = sera confié à {name}
     will unassign = ne sera confié à personne
+    will move = passe dans {section}
+    will move published = passe dans {section} par une modification non publiée ; les lecteurs l’y
+      trouveront après publication
     will submit = part en relecture
     will approve = sera approuvé
     will publish = sera publié aussitôt
@@ -675,6 +691,8 @@ extension Language {
     reason state = son état~: {state}
     reason eyes = quelqu’un d’autre doit d’abord l’approuver
     reason no changes = les lecteurs voient déjà tout
+    reason other edition = la rubrique appartient à une autre édition
+    reason already there = il est déjà dans cette rubrique
     reason gone = cet article n’existe pas
     reason changed = quelqu’un l’a modifié entre-temps
     reason faults = impossible de le publier tel quel~: {faults}
@@ -682,6 +700,7 @@ extension Language {
     none selected = Aucun article n’a été sélectionné.
     too many selected = Au plus 100 articles à la fois.
     no bulk act = Choisissez que faire.
+    no bulk place = Choisissez la rubrique.
     back to stories = Retour aux articles
     keys = Raccourcis
     key next = article suivant
@@ -752,6 +771,14 @@ extension Language {
     mark following = Indiquer qu’elle suit la version {number}
     original is = Traduit de
     no translations = Il n’y a pas encore d’autre version linguistique.
+    join original = Cet article en traduit un autre
+    join help = Cherchez dans les autres éditions l’article que celui-ci traduit. Ils deviennent
+      alors des versions l’un de l’autre.
+    join search = Mots de l’original
+    join find = Chercher
+    join none = Aucun article d’une autre édition ne contient ces mots.
+    join this = Il traduit celui-ci : {headline}
+    join refused = Il existe déjà une version de cet article dans cette édition.
     begin translation = Commencer une traduction
     begin translation help = Le texte, sa structure et ses images sont copiés dans un nouveau
       brouillon, à traduire.
@@ -814,6 +841,7 @@ extension Language {
     related hint = L’adresse ou l’identifiant d’un article, un par ligne.
     picture hint = L’empreinte de l’image dans la photothèque.
     choose picture = Choisir dans la photothèque
+    choose original = Choisir l’article que celui-ci traduit
     group picture = Image principale
     group address = Adresse et aperçus de lien
     group times = Heures et conditions
@@ -929,6 +957,8 @@ extension Language {
     live preview = Aperçu à côté du texte
     kept at = Conservé à {time}, non enregistré
     kept here = Pas de connexion : conservé dans ce navigateur
+    signed out here = Vous êtes déconnecté. Votre texte est conservé dans ce navigateur.
+    sign in anew = Se reconnecter dans un nouvel onglet
     found here = Ce navigateur a conservé un texte jamais envoyé.
     newer here = Quelqu’un a enregistré une révision plus récente ; la vôtre y sera réunie.
     words.one = {count} mot

@@ -277,6 +277,14 @@ extension Language {
     tokens help = Una clave permite que un programa actúe en su nombre, como mucho con sus
       propios permisos.
     description = Lo que pueden hacer los programas (OpenAPI)
+    title = Lo que pueden hacer los programas
+    intro = Todo lo que hace la redacción puede hacerlo un programa: en JSON, con las mismas reglas
+      y el mismo registro.
+    how tokens = Un programa envía una ficha con cada petición. Cada miembro de la redacción la crea
+      en su cuenta, dice qué permite y la ve una sola vez.
+    operations = Operaciones
+    needs = Con una ficha para: {scope}
+    open = Para todos
     new token = Clave nueva
     token name = Para qué sirve
     token name hint = Para reconocerla después, por ejemplo «importación de agencias».
@@ -387,8 +395,9 @@ extension Language {
     second factor help = Además de la contraseña, la redacción puede pedir seis cifras que muestra
       una aplicación de su teléfono. Quien solo tenga su contraseña no entra en ninguna parte.
     begin factor = Configurar un segundo factor
-    factor secret help = Escriba este secreto en su aplicación de autenticación, o abra el enlace
-      en el dispositivo que la tiene. Después escriba el código que muestra.
+    factor secret help = Escanee la imagen con su aplicación de autenticación, escriba en ella el
+      secreto, o abra el enlace en el dispositivo que la tiene. Después escriba el código que muestra.
+    factor picture = Código QR con el secreto para la aplicación de autenticación
     open app = Abrir en la aplicación
     confirm factor = Activar
     factor is on = El segundo factor está activo.
@@ -609,6 +618,7 @@ extension Language {
     filter edition = Edición
     filter section = Sección
     filter owner = Asignada a
+    filter author = En la firma
     filter state = Estado
     filter topic = Tema
     filter text = Palabras
@@ -643,12 +653,15 @@ extension Language {
     bulk = Con las noticias seleccionadas
     bulk act = Qué hacer
     bulk assign = Asignar
+    bulk move = Mover a una sección
     bulk submit = Enviar a revisión
     bulk approve = Aprobar
     bulk publish = Publicar
     bulk retract = Retirar
     bulk owner = Asignar a
     bulk owner hint = Para asignar.
+    bulk place = Mover a
+    bulk place hint = Para mover: una sección de la edición de las noticias.
     bulk note = Frase para los lectores
     bulk note hint = Para retiradas y cambios en noticias publicadas.
     bulk preview = Ver qué ocurrirá
@@ -659,6 +672,9 @@ extension Language {
     bulk left = Queda como está
     will assign = se asignará a {name}
     will unassign = quedará sin asignar
+    will move = pasa a {section}
+    will move published = pasa a {section} como cambio sin publicar; los lectores la encontrarán
+      allí cuando se publique
     will submit = pasa a revisión
     will approve = se aprobará
     will publish = se publicará de inmediato
@@ -669,6 +685,8 @@ extension Language {
     reason state = su estado: {state}
     reason eyes = otra persona tiene que aprobarla primero
     reason no changes = los lectores ya lo ven todo
+    reason other edition = la sección es de otra edición
+    reason already there = ya está en esta sección
     reason gone = no existe esa noticia
     reason changed = alguien la cambió entretanto
     reason faults = no se puede publicar tal como está: {faults}
@@ -676,6 +694,7 @@ extension Language {
     none selected = No se ha seleccionado ninguna noticia.
     too many selected = Como máximo 100 noticias a la vez.
     no bulk act = Elija qué hacer.
+    no bulk place = Elija la sección.
     back to stories = Volver a las noticias
     keys = Teclas
     key next = noticia siguiente
@@ -746,6 +765,14 @@ extension Language {
     mark following = Marcar que sigue la versión {number}
     original is = Traducida de
     no translations = Aún no hay versión en otro idioma.
+    join original = Esta noticia traduce otra
+    join help = Busque en las otras ediciones la noticia que esta traduce. Desde entonces son
+      versiones la una de la otra.
+    join search = Palabras del original
+    join find = Buscar
+    join none = Ninguna noticia de otra edición tiene estas palabras.
+    join this = Traduce esta: {headline}
+    join refused = Ya hay una versión de esa noticia en esta edición.
     begin translation = Empezar una traducción
     begin translation help = El texto, su estructura y sus fotos se copian en un borrador nuevo
       para traducirlo allí.
@@ -806,6 +833,7 @@ extension Language {
     related hint = La dirección o el identificador de una noticia, una por línea.
     picture hint = La huella de la imagen en la fototeca.
     choose picture = Elegir en la fototeca
+    choose original = Elegir la noticia que esta traduce
     group picture = Imagen principal
     group address = Dirección y vistas previas
     group times = Horas y condiciones
@@ -920,6 +948,8 @@ extension Language {
     live preview = Vista previa junto al texto
     kept at = Conservado a las {time}, sin guardar
     kept here = Sin conexión: conservado en este navegador
+    signed out here = Su sesión ha terminado. Lo que ha escrito se conserva en este navegador.
+    sign in anew = Iniciar sesión de nuevo en otra pestaña
     found here = Este navegador ha conservado un texto suyo que nunca se envió.
     newer here = Alguien ha guardado una revisión más reciente; la suya se unirá a ella.
     words.one = {count} palabra

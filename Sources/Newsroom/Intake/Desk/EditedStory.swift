@@ -44,9 +44,11 @@ public struct EditedStory: Sendable {
   /// Publishes the file as it came back, if anything differs.
   ///
   /// `basis` is the state that the file was made from. Throws `InputFaults` and `ParseError` with
-  /// lines, and `Refusal.conflict` when the story's record is another by now.
+  /// lines, and `Refusal.conflict` when the story's record is another by now; `check` says what
+  /// whoever publishes may not put into it.
   public func publish(
-    _ text: String, basis: Manuscript.Basis, at now: Instant
+    _ text: String, basis: Manuscript.Basis, at now: Instant,
+    check: (StoryDraft) throws -> [Refusal.Fault] = { _ in [] }
   ) throws -> Published? {
     guard basis == manuscript.basis else {
       throw Refusal.conflict("the story was changed meanwhile")
@@ -64,7 +66,7 @@ public struct EditedStory: Sendable {
     // A text that came as HTML stays as readers see it until somebody changes it.
     if isConverted, file.body == own.body { draft.body = .html(manuscript.body) }
     var pictures = try KnownPictures(of: manuscript, publisher.pictures.store)
-    let faults = try Self.faults(of: draft, manuscript.draft, &pictures)
+    let faults = try Self.faults(of: draft, manuscript.draft, &pictures) + check(draft)
     guard faults.isEmpty else {
       throw InputFaults(faults.map { InputFaults.Fault($0, in: file) })
     }

@@ -69,6 +69,18 @@ public struct AccessTokens: Sendable {
     }
   }
 
+  /// The digests of all tokens that stand at an instant.
+  public func digests(at now: Instant) throws -> [String] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT digest FROM access_token WHERE revoked_at IS NULL \
+        AND (expires_at IS NULL OR expires_at > \(now))
+        """
+      ).map { $0[0] }
+    }
+  }
+
   /// The token with a digest and its owner's account, when it stands at an instant; notes that it
   /// was used.
   public func use(_ digest: String, at now: Instant) throws -> (token: AccessToken, owner: Account)?

@@ -62,9 +62,23 @@ public struct PictureLibrary: Sendable {
   public func save(
     _ words: LibraryPicture.Words, of digest: String, by actor: Actor, at now: Instant
   ) throws {
+    try change(digest, by: actor, at: now) { $0 = words }
+  }
+
+  /// Changes some of the words and rights of a picture, as `save` does, and leaves the others as
+  /// they are; throws `Refusal.notFound`.
+  public func change(
+    _ digest: String, by actor: Actor, at now: Instant,
+    _ body: @escaping @Sendable (inout LibraryPicture.Words) -> Void
+  ) throws {
     try pool.write { db in
-      guard let row = try db.first("SELECT file_name FROM picture WHERE digest = \(digest)")
+      guard let row = try db.first("SELECT file_name FROM picture WHERE digest = \(digest)"),
+        let entry = try complete(
+          db.run("SELECT \(Self.columns) WHERE p.digest = \(digest)"), db
+        ).first
       else { throw Refusal.notFound }
+      var words = entry.words
+      body(&words)
       try Self.write(words, to: digest, db, at: now)
       try Self.recordUses(of: digest, db)
       try db.audit("picture.edit", by: actor, on: "picture:\(digest)", row[0], at: now)

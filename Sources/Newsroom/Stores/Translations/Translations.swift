@@ -67,6 +67,58 @@ public struct Translations: Sendable {
     }
   }
 
+  /// Makes a story a version of one of another edition, whose newest text it follows from now on.
+  ///
+  /// Throws `Refusal.notFound`, and `Refusal.conflict` when both are of one edition or the edition
+  /// has a version of the other story already.
+  public func join(
+    _ story: ID<Story>, to original: ID<Story>, by actor: Actor, at now: Instant
+  ) throws {
+    try pool.write { db in
+      let desk = DeskWork(db: db, actor: actor, now: now)
+      let (own, other) = (try desk.row(story), try desk.row(original))
+      let reader = CopyReader(db)
+      guard let copy = try reader.copy(story), let first = try reader.copy(original) else {
+        throw Refusal.notFound
+      }
+      let group = try Self.group(of: original, first.draft, db)
+      let taken = try db.first(
+        """
+        SELECT 1 FROM story WHERE edition = \(own.edition) AND translation = \(group) \
+        AND id <> \(story)
+        """)
+      guard own.edition != other.edition, taken == nil else {
+        throw Refusal.conflict("the edition has a version of the story already")
+      }
+      let former = copy.draft.translation
+      for member in [story, original] {
+        try db.run("UPDATE story SET translation = \(group) WHERE id = \(member)")
+      }
+      // What is saved with another word would take the story out again when it is published.
+      if own.head > 0, !former.isEmpty, former != group {
+        var draft = copy.draft
+        draft.translation = group
+        _ = try desk.save(draft, of: story, on: own.head, why: "")
+      }
+      let head = other.head == 0 ? try desk.addOriginal(first, original) : other.head
+      try desk.follow(head, of: original, by: story)
+      try desk.audit("story.join-translations", story, own.headline, "with \(other.headline)")
+      try Self.record([group, former], story, db)
+    }
+  }
+
+  /// Logs that every version of these groups shows others beside it.
+  private static func record(
+    _ groups: [String], _ story: ID<Story>, _ db: any Connection
+  ) throws {
+    var changes: Set<Change> = [Change(.story(story))]
+    for group in Set(groups) where !group.isEmpty {
+      let members = try db.run("SELECT id FROM story WHERE translation = \(group)")
+      for member in members { changes.insert(Change(.story(member[0]))) }
+    }
+    try db.record(changes)
+  }
+
   /// Begins a translation of a story's newest text in a section of another edition: a draft with
   /// its text, its structure and its pictures.
   ///

@@ -15,6 +15,9 @@ struct DeskCondition {
     if let edition = request.edition { parts.append("d.edition = \(edition)") }
     if let section = request.section { parts.append("d.section = \(section)") }
     if let owner = request.owner { parts.append("d.owner = \(owner)") }
+    if !request.author.allSatisfy(\.isWhitespace) {
+      parts.append(try BylineCondition(request.author, db).sql)
+    }
     if let state = request.state { parts.append("d.state = \(state)") }
     if !request.topic.isEmpty {
       parts.append("d.story IN (SELECT story FROM desk_topic WHERE name = \(request.topic))")

@@ -17,6 +17,8 @@ public struct DeskListRequest: Sendable, Hashable {
   public var section: ID<Section>?
   /// Whom the stories are assigned to; nil for anybody.
   public var owner: ID<Account>?
+  /// The name of somebody in the byline; empty for anybody.
+  public var author = ""
   /// How far the work has come; nil for any state.
   public var state: StoryState?
   /// The name of a topic; empty for any.

@@ -16,6 +16,9 @@ extension Links {
   /// Where sending a delivery once more is asked for.
   public static var resend: Link { Link(path: ["desk", "people", "webhooks", "resend"]) }
 
+  /// What programs can do, for people.
+  public static var api: Link { Link(path: ["api"], directory: true) }
+
   /// The description of the API for programs.
   public static var apiDescription: Link { Link(path: ["api", "v1", "openapi.json"]) }
 }

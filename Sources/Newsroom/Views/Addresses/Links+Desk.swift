@@ -57,6 +57,19 @@ extension Links {
       query: [(name: "for", value: "story"), (name: "story", value: String(story.rawValue))])
   }
 
+  /// Where the story that one translates is chosen, for its editor.
+  public static func chooseOriginal(of story: ID<Story>) -> Link {
+    Link(
+      path: ["desk", "stories", String(story.rawValue), "translations"],
+      query: [(name: "for", value: "editor")])
+  }
+
+  /// The editor of a story that was just made a version of another.
+  public static func deskStoryJoined(_ story: ID<Story>) -> Link {
+    Link(
+      path: ["desk", "stories", String(story.rawValue)], query: [(name: "joined", value: "1")])
+  }
+
   /// Where acts on stories are sent.
   public static var actOnStory: Link { Link(path: ["desk", "stories", "act"]) }
 

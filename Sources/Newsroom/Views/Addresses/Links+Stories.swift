@@ -34,6 +34,11 @@ extension Links {
     Link(path: ["desk", "stories", String(story.rawValue), "revisions", "restore"])
   }
 
+  /// Where a story is made a version of the one that it translates.
+  public static func joinOriginal(_ story: ID<Story>) -> Link {
+    Link(path: ["desk", "stories", String(story.rawValue), "translations", "join"])
+  }
+
   /// Where a translation is marked as following a revision.
   public static func follow(_ story: ID<Story>) -> Link {
     Link(path: ["desk", "stories", String(story.rawValue), "translations", "follow"])

@@ -6,27 +6,16 @@ public import Text
 /// the way out.
 public struct StaffBar: Sendable {
   private let staff: DeskStaff
-  private let story: String?
   private let assets: Assets
 
-  /// Makes a bar; `story` is the path of the story that the page shows, if it shows one.
-  public init(_ staff: DeskStaff, story: String? = nil, assets: Assets = .standard) {
+  /// Makes a bar.
+  public init(_ staff: DeskStaff, assets: Assets = .standard) {
     self.staff = staff
-    self.story = story
     self.assets = assets
   }
 
-  /// The bar with a link to its own style sheet, so that readers' pages do not carry it.
-  public func html(in language: Language) -> HTML {
-    let (before, after) = pieces(in: language)
-    guard let story, mayEdit else { return before + after }
-    return before + Self.edit(story, in: language) + after
-  }
-
-  /// Whether the bar has a link to change the story that a page shows.
-  public var mayEdit: Bool { staff.account.role.mayPublish }
-
-  /// What stands before and behind the link to change the story: the same on every page.
+  /// What stands before and behind the link to change a story, the same on every page, with a link
+  /// to the bar's own style sheet, so that readers' pages do not carry it.
   public func pieces(in language: Language) -> (before: HTML, after: HTML) {
     let style: HTML =
       "<link rel=\"stylesheet\" href=\"\(link: Links.asset(assets.staffStyle))\"/>\n"

@@ -3,11 +3,12 @@ extension EditorScript {
   /// tells who else is here.
   static let keeping = #"""
     const form = document.getElementById("editor");
-    const {autosave, story, head, kept, offline, found, newer, take} = form?.dataset ?? {};
+    const {autosave, story, head, kept, offline, out, found, newer, take} = form?.dataset ?? {};
 
     if (autosave) {
       const key = "broadsheet-story-" + story;
       const note = document.getElementById("kept");
+      const door = document.getElementById("door");
       const read = () => new URLSearchParams(new FormData(form)).toString();
       const bare = (text) => text.replace(/(^|&)(token|base)=[^&]*/g, "");
       const start = read();
@@ -26,6 +27,15 @@ extension EditorScript {
         } catch {}
       };
 
+      // Whoever has signed in again goes on with the token of the new session.
+      const renew = async () => {
+        try {
+          const page = await (await fetch(location.pathname)).text();
+          const token = new DOMParser().parseFromString(page, "text/html").querySelector("#editor [name=token]");
+          if (token) form.elements.token.value = token.value;
+        } catch {}
+      };
+
       const send = async () => {
         clearTimeout(timer);
         timer = setTimeout(send, 2e4);
@@ -39,6 +49,8 @@ extension EditorScript {
           });
           if (!answer.ok) throw answer.status;
           const state = await answer.json();
+          if (!door.hidden) say(note, "");
+          door.hidden = true;
           if (!isSame) {
             last = now;
             store("");
@@ -47,11 +59,12 @@ extension EditorScript {
           }
           if (state.head > head) say(note, newer);
           say(document.getElementById("others"), state.others);
-        } catch {
-          if (!isSame) {
-            store(now);
-            say(note, offline);
-          }
+        } catch (status) {
+          const isOut = status === 401;
+          if (isOut) door.hidden = false;
+          if (!isSame) store(now);
+          if (isOut || !isSame) say(note, isOut ? out : offline);
+          if (status === 403) await renew();
         }
         isSending = false;
       };

@@ -26,6 +26,11 @@ extension StyleSheet {
       padding: .4rem .75rem;
       background: var(--tint);
     }
+    .qr {
+      display: block;
+      inline-size: min(100%, 14rem);
+      block-size: auto;
+    }
     .desk .secret {
       padding: .6rem 1rem;
       background: var(--tint);

@@ -36,7 +36,7 @@ struct APICall {
   /// What they can do to stories.
   func desk() throws -> StoryDesk {
     let caller = try who()
-    return StoryDesk(site, caller.account, as: caller.actor, at: visit.now)
+    return StoryDesk(visit, caller.account, as: caller.actor)
   }
 
   /// An identity from the path.

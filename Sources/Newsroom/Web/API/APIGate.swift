@@ -97,9 +97,14 @@ enum APIGate {
   private static func caller(_ visit: Visit) throws -> APICall.Caller? {
     let fields = visit.request.headers.values(of: "Authorization")
     guard fields.count == 1, let field = fields.first, field.lowercased().hasPrefix("bearer "),
-      let token = AccessTokens.secret(in: field.dropFirst(7).drop { $0 == " " }),
-      let found = try visit.site.accessTokens.use(token.digest.hexadecimal, at: visit.now)
+      let token = AccessTokens.secret(in: field.dropFirst(7).drop { $0 == " " })
     else { return nil }
+    let digest = token.digest.hexadecimal
+    guard let found = try visit.site.accessTokens.use(digest, at: visit.now) else {
+      visit.site.metTokens.forget(digest)
+      return nil
+    }
+    visit.site.metTokens.note(digest)
     return APICall.Caller(token: found.token, account: found.owner)
   }
 
@@ -142,7 +147,8 @@ enum APIGate {
   }
 
   private static func body(_ operation: APIOperation, _ request: Request) throws -> JSON {
-    guard let shape = operation.body else { return .null }
+    // Pictures are read by what takes them in: they are too long to be held.
+    guard case .json(let shape) = operation.body else { return .null }
     guard request.contentType?.essence == "application/json" else {
       throw APIProblem(.unsupportedMediaType, "The body has to be application/json.")
     }

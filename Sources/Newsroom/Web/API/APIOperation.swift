@@ -20,9 +20,11 @@ struct APIOperation: Sendable {
   /// What stands in the path, the query and the header fields.
   let parameters: [Parameter]
   /// What the body is; nil for none.
-  let body: Shape?
+  let body: Body?
   /// The status of success, and what is answered then; nil for nothing.
   let success: (status: Status, shape: Shape?)
+  /// The status of success where there was nothing left to do; nil when it is always the same.
+  let otherSuccess: Status?
   /// The statuses of refusals that are its own, besides those of every operation.
   let refusals: [Status]
   /// What does it.
@@ -31,8 +33,8 @@ struct APIOperation: Sendable {
   init(
     _ method: Method, _ path: String, _ name: String, _ summary: String,
     scope: AccessToken.Scope?, _ parameters: [Parameter] = [], body: Shape? = nil,
-    gives shape: Shape?, status: Status = .ok, refusals: [Status] = [],
-    _ handler: @escaping Handler
+    takesPicture: Bool = false, gives shape: Shape?, status: Status = .ok,
+    otherStatus: Status? = nil, refusals: [Status] = [], _ handler: @escaping Handler
   ) {
     self.method = method
     self.path = path
@@ -40,10 +42,19 @@ struct APIOperation: Sendable {
     self.summary = summary
     self.scope = scope
     self.parameters = parameters
-    self.body = body
+    self.body = takesPicture ? .picture : body.map(Body.json)
     success = (status, shape)
+    otherSuccess = otherStatus
     self.refusals = refusals
     self.handler = handler
+  }
+
+  /// What comes as the body.
+  enum Body: Sendable {
+    /// JSON of a shape.
+    case json(Shape)
+    /// A picture: as it is, or as the one file of a form.
+    case picture
   }
 
   /// Something that stands outside of the body.

@@ -7,6 +7,8 @@ struct APIProblem: Error {
   let status: Status
   let detail: String
   var faults: [Refusal.Fault] = []
+  /// What keeps a story from readers, listed among the faults.
+  var checks: [PublishingCheck] = []
   /// The newest saved revision, after a conflict about one.
   var head: Int?
   var headers: Headers = [:]
@@ -29,12 +31,8 @@ struct APIProblem: Error {
       .init("status", JSON(status.code)), .init("detail", .string(detail)),
       .init("request", .string(request.id)),
     ]
-    if !faults.isEmpty {
-      members.append(
-        .init(
-          "faults",
-          JSON(faults) { ["field": .string($0.field), "message": .string($0.message)] }))
-    }
+    let listed = faults.map { JSON($0) } + checks.map { JSON($0) }
+    if !listed.isEmpty { members.append(.init("faults", .array(listed))) }
     if let head { members.append(.init("head", JSON(head))) }
     return .bytes(
       JSON.object(members).bytes, type: MediaType("application", "problem+json"), status: status,
@@ -51,6 +49,9 @@ struct APIProblem: Error {
     case Refusal.gone: self.init(.notFound, "There was such a thing, and it is gone.")
     case Refusal.notAllowed:
       self.init(.forbidden, "The token's owner may not do this here.")
+    case let unfit as Unfit:
+      self.init(.unprocessable, "Readers must not get the story as it is.")
+      checks = unfit.checks
     case Refusal.conflict(let words): self.init(.conflict, Self.sentence(words))
     case Refusal.invalid(let faults):
       self.init(.unprocessable, "Some fields cannot be taken.", faults: faults)

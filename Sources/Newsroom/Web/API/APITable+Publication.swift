@@ -20,7 +20,8 @@ extension APITable {
       ]), gives: .named(.story), refusals: [.conflict], scheduleStory),
     APIOperation(
       .delete, "/stories/{story}/schedule", "unscheduleStory", "Takes the schedule back.",
-      scope: .publish, [.story], gives: .named(.story), unscheduleStory),
+      scope: .publish, [.story], gives: .named(.story), refusals: [.conflict],
+      unscheduleStory),
     APIOperation(
       .post, "/stories/{story}/acts", "putActOnRecord", "Retracts a story, or restores it.",
       scope: .publish, [.story],
@@ -52,13 +53,5 @@ extension APITable {
       .get, "/editions/{edition}/people", "listPeople",
       "Those who write for the paper and have a name in the edition's language.", scope: .read,
       [.edition], gives: .object([.init("people", .list(.named(.person), 100_000))]), givePeople),
-    APIOperation(
-      .get, "/pictures", "listPictures", "The library of pictures by digest.", scope: .read,
-      [.init(.query, "after", Shape.digest, "The key `next` of the page before."), limit],
-      gives: .named(.picturePage), givePictures),
-    APIOperation(
-      .get, "/pictures/{digest}", "getPicture", "A picture of the library.", scope: .read,
-      [.init(.path, "digest", Shape.digest, "The SHA-256 of the original in hexadecimal.")],
-      gives: .named(.picture), givePicture),
   ]
 }

@@ -13,6 +13,7 @@ extension APITable {
         .init(.query, "edition", .line(1, 35), "Only this edition, by language."),
         .init(.query, "section", .line(1, 300), "Only this section of the edition, by slug."),
         .init(.query, "owner", .identity, "Only those assigned to this account."),
+        .init(.query, "author", .line(1, 200), "Only those with this name in the byline."),
         .init(.query, "state", Shape.states, "Only those in this state."),
         .init(.query, "topic", .line(1, 200), "Only those with a topic of this name."),
         .init(.query, "text", .line(1, 300), "Only those with these words."),

@@ -8,12 +8,17 @@ enum APITable {
   static let prefix = "/api/v1"
 
   /// Every operation.
-  static let operations = account + stories + work + publication + paper
+  static let operations = account + stories + work + publication + paper + pictures
 
   /// The lines for the table of routes.
   static let routes: [Route<Handler>] = operations.map {
     Route($0.method, prefix + $0.path, APIGate.handler($0))
   }
+
+  /// The page about it, for people.
+  static let pages: [Route<Handler>] = [
+    Route(.get, "/api", atDesk(openAPI)), Route(.get, "/api/", atDesk(showAPI)),
+  ]
 
   private static let account: [APIOperation] = [
     APIOperation(

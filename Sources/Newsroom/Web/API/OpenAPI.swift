@@ -63,10 +63,7 @@ extension APIOperation {
       members.append(.init("parameters", JSON(parameters, \.description)))
     }
     if let body {
-      members.append(
-        .init(
-          "requestBody",
-          ["required": true, "content": ["application/json": ["schema": body.schema]]]))
+      members.append(.init("requestBody", ["required": true, "content": body.content]))
     }
     members.append(.init("responses", responses))
     return .object(members)
@@ -80,6 +77,10 @@ extension APIOperation {
       answer.append(.init("content", ["application/json": ["schema": shape.schema]]))
     }
     members.append(.init(String(status.code), .object(answer)))
+    if let otherSuccess {
+      answer[0] = .init("description", .string(otherSuccess.phrase))
+      members.append(.init(String(otherSuccess.code), .object(answer)))
+    }
     for refusal in allRefusals {
       members.append(
         .init(
@@ -99,6 +100,27 @@ extension APIOperation {
       .contains(refusal)
     return .object(
       isTheServers ? [problem, .init("text/plain", ["schema": Shape.text.schema])] : [problem])
+  }
+}
+
+extension APIOperation.Body {
+  /// The media types that are taken, each with what it is.
+  fileprivate var content: JSON {
+    switch self {
+    case .json(let shape): ["application/json": ["schema": shape.schema]]
+    case .picture:
+      .object(
+        BroughtPicture.types.map { .init($0, ["schema": [:]]) } + [
+          .init(
+            "multipart/form-data",
+            [
+              "schema": [
+                "type": "object", "required": ["file"], "additionalProperties": false,
+                "properties": ["file": ["contentMediaType": "application/octet-stream"]],
+              ]
+            ])
+        ])
+    }
   }
 }
 

@@ -89,7 +89,7 @@ private struct CommentAct {
       typed, by: writer, under: story, at: visit.now, mode: try visit.commentMode(of: story),
       editing: record)
     if judgement.verdict.asksWriter {
-      return try editing(typed, try visit.faults(judgement.verdict), writer)
+      return try editing(typed, visit.faults(judgement.verdict), writer)
     }
     do {
       try comments.edit(

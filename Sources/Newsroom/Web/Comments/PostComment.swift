@@ -34,7 +34,7 @@ func postComment(_ visit: Visit) throws -> Response {
   }
   if judgement.verdict.asksWriter {
     return try desk.form(
-      typed, answered: answered?.comment, faults: try visit.faults(judgement.verdict))
+      typed, answered: answered?.comment, faults: visit.faults(judgement.verdict))
   }
   do {
     let posted = try visit.site.comments.post(
@@ -187,10 +187,15 @@ extension CommentForm.Fault {
 }
 
 extension Visit {
+  /// Why moderation holds or refuses a comment, in the language of the edition.
+  func words(_ verdict: Verdict) -> [String] {
+    let language = site.languages[edition.language]
+    return verdict.reasons.map { language.words($0, edition.zone) }
+  }
+
   /// What a commenter can put right, in words beside the text.
-  func faults(_ verdict: Verdict) throws -> [CommentForm.Fault] {
-    let context = try context()
-    return verdict.reasons.map { .found($0.reason.words(in: context)) }
+  func faults(_ verdict: Verdict) -> [CommentForm.Fault] {
+    words(verdict).map { .found($0) }
   }
 
   /// What somebody has typed about a story that is not shown any more.

@@ -85,7 +85,6 @@ extension Visit {
     if let decision, !decision.name.isEmpty, decision.state == record.comment.state {
       return decision.reason.map { [$0.title(in: context)] } ?? []
     }
-    let verdict = Verdict(Finding.read(record.findings))
-    return verdict.reasons.map { $0.reason.words(in: context) }
+    return words(Verdict(Finding.read(record.findings)))
   }
 }

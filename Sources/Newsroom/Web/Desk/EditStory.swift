@@ -46,7 +46,7 @@ struct StoryWork {
       let file = try files.open(address),
       let edition = visit.editions.first(where: { $0.id == address.edition })
     else { throw Refusal.notFound }
-    let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+    let desk = StoryDesk(visit, staff.account)
     guard try desk.may(.publish, file.manuscript.draft) else { throw Refusal.notAllowed }
     self.file = file
     self.path = path

@@ -22,7 +22,9 @@ func saveStory(_ visit: Visit) throws -> Response {
       guard let basis = Manuscript.Basis(text: form["basis"] ?? "") else {
         throw Refusal.conflict("the form does not say what it rests on")
       }
-      let published = try visit.site.storyFiles?.publish(work.file.manuscript.address, text, basis)
+      let desk = StoryDesk(visit, staff.account)
+      let published = try visit.site.storyFiles?.publish(
+        work.file.manuscript.address, text, basis, desk.faultsOfPlace)
       if let published {
         try visit.site.audit.add(
           "story.publish-file", by: Actor(staff.account), on: "story:\(published.id.rawValue)",
@@ -41,6 +43,16 @@ func saveStory(_ visit: Visit) throws -> Response {
       let notice = DeskNotice(.conflict(story: work.path), staff: staff.staff, kept: kept)
       return visit.page(notice.html(in: try visit.context()), status: .conflict)
     }
+  }
+}
+
+extension StoryDesk {
+  /// Says that a draft moves a story to where they may not publish.
+  fileprivate func faultsOfPlace(_ draft: StoryDraft) throws -> [Refusal.Fault] {
+    guard try !may(.publish, draft) else { return [] }
+    return [
+      .init(field: "section", message: "you may not publish in the section “\(draft.section)”")
+    ]
   }
 }
 

@@ -34,15 +34,21 @@ public struct StoryFiles: Sendable {
 
   /// The file of the story at an address; nil when none is there.
   public var open: @Sendable (StoryAddress) throws -> File?
+  /// Says what whoever publishes may not put into a draft.
+  public typealias Check = (StoryDraft) throws -> [Refusal.Fault]
+
   /// Publishes a changed file of the story at an address, and nil when it says what is published
-  /// already; throws `Faults`, and `Refusal.conflict` when the record is no longer what the file
-  /// rests on.
-  public var publish: @Sendable (StoryAddress, String, Manuscript.Basis) throws -> Published?
+  /// already; throws `Faults`, those that the check finds among them, and `Refusal.conflict` when
+  /// the record is no longer what the file rests on.
+  public var publish: @Sendable (StoryAddress, String, Manuscript.Basis, Check) throws -> Published?
 
   /// Makes it of two functions.
   public init(
     open: @escaping @Sendable (StoryAddress) throws -> File?,
-    publish: @escaping @Sendable (StoryAddress, String, Manuscript.Basis) throws -> Published?
+    publish:
+      @escaping @Sendable (
+        StoryAddress, String, Manuscript.Basis, Check
+      ) throws -> Published?
   ) {
     self.open = open
     self.publish = publish

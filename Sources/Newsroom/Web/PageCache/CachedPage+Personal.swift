@@ -15,10 +15,10 @@ extension CachedPage {
   /// part of it depends on those before. `fields` are the page's, when they are written out
   /// already.
   func personalResponse(
-    _ filling: Filling, edit: [UInt8], _ codings: AcceptedCodings, known: EntityTagList?,
+    _ filling: Filling, edit: EditLink?, _ codings: AcceptedCodings, known: EntityTagList?,
     fields: PreparedHeaders? = nil
   ) -> Response {
-    let tag = personalTag(filling, isGzip: codings.gzip)
+    let tag = personalTag(filling, hasLink: filling.mayFollow(edit), isGzip: codings.gzip)
     if let known, status == .ok, known.holds(tag) {
       return Response(
         .notModified,
@@ -43,13 +43,14 @@ extension CachedPage {
 
   /// The tag of the page with its holes filled, with its quotes; made of bytes, since each reader
   /// has one of their own.
-  private func personalTag(_ filling: Filling, isGzip: Bool) -> [UInt8] {
+  private func personalTag(_ filling: Filling, hasLink: Bool, isGzip: Bool) -> [UInt8] {
     let quote = UInt8(ascii: "\"")
     var bytes: [UInt8] = []
     bytes.reserveCapacity(64)
     bytes.append(quote)
     bytes.append(contentsOf: tag.utf8)
     bytes.append(contentsOf: filling.tag(holes))
+    if hasLink { bytes.append(contentsOf: "-e".utf8) }
     if isGzip { bytes.append(contentsOf: "-g".utf8) }
     bytes.append(quote)
     return bytes
@@ -63,11 +64,11 @@ extension CachedPage {
     return headers
   }
 
-  /// The link to change the story that the page shows; nothing if it shows none.
-  func editLink(_ languages: Languages) -> [UInt8] {
+  /// The link to change the story that the page shows; nil if it shows none.
+  func editLink(_ languages: Languages) -> EditLink? {
     let path = Target(String(decoding: key.target, as: UTF8.self))?.path
-    guard reading != nil, let path else { return [] }
-    return StaffBar.edit(path, in: languages[language]).bytes
+    guard let place, let path else { return nil }
+    return EditLink(bytes: StaffBar.edit(path, in: languages[language]).bytes, place: place)
   }
 
   /// The compressed pieces between the holes, made when the first reader with a cookie comes.

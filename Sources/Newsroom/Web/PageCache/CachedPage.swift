@@ -26,6 +26,8 @@ final class CachedPage: Sendable {
   let cacheControl: String?
   /// Counts those who open the story that it is about.
   let reading: ReadTally?
+  /// Where in the paper that story stands.
+  let place: StoryPlace?
   let usage = PageUsage()
   private let forms: Mutex<PageForms>
 
@@ -47,6 +49,7 @@ final class CachedPage: Sendable {
     mayBeOldAddress = record.mayBeOldAddress
     holes = record.holes
     reading = record.reading.map(site.readCounter.tally)
+    place = record.place
     forms = Mutex(PageForms(body, isText: isText && body.count >= Encoding.smallest))
   }
 

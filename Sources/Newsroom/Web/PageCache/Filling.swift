@@ -26,39 +26,46 @@ struct Filling: Sendable {
   }
 
   private let bar: (before: [UInt8], whole: Prepared, after: [UInt8])?
-  private let mayEdit: Bool
+  private let account: Account?
   private let commenter: Prepared?
   private let reader: Reader?
   private let star: Prepared
-  /// What the staff's part adds to the tag of a page; the link to the page's own story is no part of
-  /// it, since the page's tag tells that.
+  /// What the staff's part adds to the tag of a page; apart from the link to the
+  /// page's own story.
   private let staffTag: [UInt8]
 
   /// For somebody who is signed in as staff, or has a reader's token, or both.
   init(staff: SignedIn?, reader: ReaderVisit?, _ language: Language) {
     self.reader = reader?.reader
+    account = staff?.account
     star = Prepared(StarButton.saved(in: language).bytes)
     if let staff {
       let bar = StaffBar(DeskStaff(staff.account, formToken: staff.formToken))
       let pieces = bar.pieces(in: language)
       let (before, after) = (pieces.before.bytes, pieces.after.bytes)
       self.bar = (before, Prepared(before + after), after)
-      mayEdit = bar.mayEdit
       staffTag = Array("-p\(ContentHash.text(before + after).prefix(16))".utf8)
     } else {
-      (bar, mayEdit, staffTag) = (nil, false, [])
+      (bar, staffTag) = (nil, [])
     }
     commenter = CommenterField(staff: staff?.account, name: reader?.reader.name ?? "")
       .personal(in: language).map { Prepared($0.bytes) }
   }
 
+  /// Whether they may follow a page's link to change its story.
+  func mayFollow(_ edit: EditLink?) -> Bool {
+    guard let account, let place = edit?.place else { return false }
+    return account.may(.write, in: place.edition, section: place.section)
+  }
+
   /// What goes into a hole of a page with that link to change its story; nil for what strangers
   /// see.
-  func text(for hole: Hole, edit: [UInt8]) -> Prepared? {
+  func text(for hole: Hole, edit: EditLink?) -> Prepared? {
     switch hole {
     case .staffBar:
       guard let bar else { return nil }
-      return mayEdit && !edit.isEmpty ? Prepared(bar.before + edit + bar.after) : bar.whole
+      guard let edit, mayFollow(edit) else { return bar.whole }
+      return Prepared(bar.before + edit.bytes + bar.after)
     case .star(let story): return reader?.saved.contains(story) == true ? star : nil
     case .commenter: return commenter
     }
@@ -90,7 +97,7 @@ struct Filling: Sendable {
   }
 
   /// The page's bytes with its holes filled.
-  func fill(_ page: [UInt8], _ places: [HolePlace], edit: [UInt8]) -> [UInt8] {
+  func fill(_ page: [UInt8], _ places: [HolePlace], edit: EditLink?) -> [UInt8] {
     var (filled, start): ([UInt8], Int) = ([], 0)
     filled.reserveCapacity(page.count + 4096)
     for place in places {
@@ -103,7 +110,7 @@ struct Filling: Sendable {
   }
 
   /// The page, compressed in pieces, with its holes filled.
-  func fill(_ pieces: GzipPieces, _ places: [HolePlace], edit: [UInt8]) -> [UInt8] {
+  func fill(_ pieces: GzipPieces, _ places: [HolePlace], edit: EditLink?) -> [UInt8] {
     var others: [Int: GzipPieces.Filling] = [:]
     for (index, place) in places.enumerated() {
       if let text = text(for: place.hole, edit: edit) { others[2 * index + 1] = text.gzip }

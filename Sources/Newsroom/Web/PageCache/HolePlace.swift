@@ -1,10 +1,23 @@
+import News
 import Views
 
 /// The gaps in a page that is made for one request.
 struct Gaps: Sendable {
   var places: [HolePlace] = []
-  /// Whether the page shows a story.
-  var isStory = false
+  /// Where in the paper the story stands that the page shows; nil when it shows none.
+  var story: StoryPlace?
+}
+
+/// Where in the paper a story stands: what rights about it are asked by.
+struct StoryPlace: Sendable, Hashable {
+  let edition: ID<Edition>
+  let section: ID<Section>
+}
+
+/// The link to change the story that a page shows, for those who may.
+struct EditLink: Sendable {
+  let bytes: [UInt8]
+  let place: StoryPlace
 }
 
 /// A gap in a page's bytes for something personal.

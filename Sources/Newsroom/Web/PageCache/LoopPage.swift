@@ -27,7 +27,7 @@ final class LoopPage {
   private let until: Instant
   /// The forms that were given, each with bytes of this loop's own.
   private var whole = [Response?](repeating: nil, count: PageForms.Kind.allCases.count)
-  private var edit: [UInt8]?
+  private var edit: EditLink?
   private var personalFields: [Bool: PreparedHeaders] = [:]
   private var unchanged = [Response?](repeating: nil, count: PageForms.Kind.allCases.count)
 
@@ -88,7 +88,7 @@ final class LoopPage {
       personalFields[codings.gzip] ?? PreparedHeaders(page.personalHeaders(isGzip: codings.gzip))
     personalFields[codings.gzip] = written
     return page.personalResponse(
-      filling, edit: edit ?? [], codings, known: list, fields: written)
+      filling, edit: edit, codings, known: list, fields: written)
   }
 
   private func unchangedResponse(_ kind: PageForms.Kind) -> Response {

@@ -21,13 +21,15 @@ final class PageRecord {
   var mayBeOldAddress = false
   /// The story that whoever opens the page reads.
   var reading: ID<Story>?
+  /// Where in the paper that story stands.
+  var place: StoryPlace?
   /// The places in the body for what is personal, by their offsets, ascending.
   var holes: [HolePlace] = []
 
   init() {}
 
-  /// The holes, and whether they are a story's.
-  var gaps: Gaps { Gaps(places: holes, isStory: reading != nil) }
+  /// The holes, and which story's they are.
+  var gaps: Gaps { Gaps(places: holes, story: place) }
 
   /// Notes that the page depends on a mark in the query.
   func note(mark name: String, _ place: Cursor?) {

@@ -50,7 +50,9 @@ extension Responder {
       let filling = filling(request, language), filling.changes(gaps.places)
     else { return finish(response, for: request) }
     var response = response
-    let edit = gaps.isStory ? StaffBar.edit(request.path, in: language).bytes : []
+    let edit = gaps.story.map { place in
+      EditLink(bytes: StaffBar.edit(request.path, in: language).bytes, place: place)
+    }
     response.body = .bytes(filling.fill(bytes, gaps.places, edit: edit))
     response.headers.set("Cache-Control", CachedPage.personalCacheControl)
     return finish(response, for: request)

@@ -37,6 +37,11 @@ private func storyPage(_ story: Story, _ visit: Visit) throws -> Response {
   page.hasLog = try visit.site.changeLogs.isPublic(story.summary.id)
   page.comments = try visit.comments(of: story.summary, isWhole: false)
   visit.record.reading = story.summary.id
+  let section = try visit.site.editions.section(
+    story.summary.address.section, of: story.summary.address.edition)
+  visit.record.place = section.map {
+    StoryPlace(edition: story.summary.address.edition, section: $0.id)
+  }
   return visit.sharedPage(page.html(in: try visit.context()))
 }
 

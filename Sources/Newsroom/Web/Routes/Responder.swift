@@ -17,7 +17,7 @@ public struct Responder: Sendable {
     self.site = site
     programRoutes = try Router(Routes.program)
     personalRoutes = try Router(
-      Routes.personal + Routes.desk + Routes.paper + APITable.routes,
+      Routes.personal + Routes.desk + Routes.paper + APITable.pages + APITable.routes,
       constraints: Routes.constraints)
     siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)

@@ -42,6 +42,8 @@ public struct Site: Sendable {
   public let readership: Readership
   /// Judges what readers want to say.
   let moderator: Moderator
+  /// The tokens that programs have shown.
+  public let metTokens = MetTokens()
   /// How often programs may ask.
   let apiLimiter: APILimiter
   /// Calls webhooks; nil where nobody is called.

@@ -55,7 +55,8 @@ extension EditorPage {
   private func data(_ context: PageContext) -> HTML {
     guard rights.mayWrite else { return .empty }
     let words: [(StaticString, Message)] = [
-      ("data-kept", .keptAt), ("data-offline", .keptHere), ("data-found", .foundHere),
+      ("data-kept", .keptAt), ("data-offline", .keptHere), ("data-out", .signedOutHere),
+      ("data-found", .foundHere),
       ("data-newer", .newerHere), ("data-take", .takeUp), ("data-throw", .throwAway),
     ]
     return """

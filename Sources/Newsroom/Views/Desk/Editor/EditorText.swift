@@ -76,7 +76,9 @@ struct EditorText {
       spellcheck="true"\(field.described("body", .bodyHint))>
       \(page.fields[.body])</textarea>
       </div>
-      \(field.problems("body"))<p class="hint" id="kept" role="status"></p></div>
+      \(field.problems("body"))<p class="hint"><span id="kept" role="status"></span> \
+      <a id="door" href="\(link: Links.signIn)" target="_blank" hidden="">\
+      \(context.say(.signInAnew))</a></p></div>
 
       """
   }
@@ -168,6 +170,9 @@ struct EditorText {
     let found = page.fields.lines(.related).compactMap { page.related[$0] }
     return """
       \(field.line(.translation, .fieldTranslation, hint: .translationHint))\
+      <p><button class="quiet" type="submit" \
+      formaction="\(link: Links.deskStory(page.copy.id, "versions"))" formnovalidate="">\
+      \(context.say(.chooseOriginal))</button></p>
       \(field.area(.related, .fieldRelated, rows: 3, hint: .relatedHint))\
       \(if: !found.isEmpty, """
         <ul>

@@ -1,4 +1,5 @@
-import News
+public import News
+public import Text
 
 extension StoryState {
   /// What the desk calls it.
@@ -63,6 +64,13 @@ extension PublishingCheck.Kind {
     case .terms: .checkTerms
     case .fourEyes: .checkFourEyes
     }
+  }
+}
+
+extension PublishingCheck {
+  /// What is to be done about it, as plain text.
+  public func words(in language: Language) -> String {
+    language.message(kind.message.rawValue, ["detail": detail])
   }
 }
 

@@ -51,6 +51,7 @@ extension AccountPage {
     case .proposed(let secret, let address):
       return """
         <p>\(context.say(.factorSecretHelp))</p>
+        \(QRDrawing(text: address, label: context.say(.factorPicture)).html)\
         <p class="secret"><code dir="ltr">\(Self.grouped(secret))</code></p>
         <p><a href="\(link: Link(address))">\(context.say(.openApp))</a></p>
         \(factorForm("confirm", .confirmFactor, context, hasCode: true))

@@ -1,9 +1,11 @@
 import Markup
 import News
+import Text
 
 /// What to do with the stories that are selected.
 struct BulkFields {
   let colleagues: [Account]
+  let sections: [ID<Edition>: [Section]]
   let context: PageContext
 
   var html: HTML {
@@ -19,6 +21,10 @@ struct BulkFields {
     \(option("", context.say(.nobody), ""))\
     \(colleagues, { option(String($0.id.rawValue), $0.name, "") })</select>
     <span class="hint" id="to-hint">\(context.say(.bulkOwnerHint))</span></p>
+    <p><label for="to-place">\(context.say(.bulkPlace))</label>
+    <select id="to-place" name="place" aria-describedby="to-place-hint">
+    \(option("", "—", ""))\(context.editions, places)</select>
+    <span class="hint" id="to-place-hint">\(context.say(.bulkPlaceHint))</span></p>
     <p><label for="note">\(context.say(.bulkNote))</label>
     <textarea id="note" name="note" rows="2" dir="auto" aria-describedby="note-hint">
     </textarea>
@@ -28,12 +34,22 @@ struct BulkFields {
 
     """
   }
+
+  private func places(_ edition: Edition) -> HTML {
+    """
+    <optgroup label="\(context.languages[edition.language].ownName)">
+    \(sections[edition.id] ?? [], { option("s\($0.id.rawValue)", $0.name, "") })</optgroup>
+
+    """
+  }
 }
 
 /// Something that is done to several stories at once.
 public enum BulkAct: String, Sendable, Hashable, CaseIterable {
   /// Give them to somebody, or to nobody.
   case assign
+  /// Move them to a section.
+  case move
   /// Send them to review.
   case submit
   /// Approve them.
@@ -46,6 +62,7 @@ public enum BulkAct: String, Sendable, Hashable, CaseIterable {
   var message: Message {
     switch self {
     case .assign: .bulkAssign
+    case .move: .bulkMove
     case .submit: .bulkSubmit
     case .approve: .bulkApprove
     case .publish: .bulkPublish

@@ -24,6 +24,8 @@ public struct BulkPage: Sendable {
   public enum Lot: Sendable, Hashable {
     /// It is assigned to somebody, or to nobody.
     case assign(String?)
+    /// It moves to a section; readers of a published story find it there with the next publication.
+    case move(String, isPublic: Bool)
     /// It takes a step, or is published or retracted, for the first time or as an update.
     case act(BulkAct, isUpdate: Bool)
     /// It was done.
@@ -40,6 +42,12 @@ public struct BulkPage: Sendable {
     case gone
     /// Nothing: it was changed since it was selected.
     case changed
+    /// Nothing: the section is another edition's.
+    case otherEdition
+    /// Nothing: it is in the section already.
+    case alreadyThere
+    /// Nothing: readers must not get it as it is.
+    case unfit([PublishingCheck])
     /// Nothing: the sentence for readers is missing.
     case noSentence
     /// Nothing: what is wrong with it, as sentences in English.
@@ -48,7 +56,7 @@ public struct BulkPage: Sendable {
     /// Whether something will be done.
     public var isDoing: Bool {
       switch self {
-      case .assign, .act: true
+      case .assign, .move, .act: true
       default: false
       }
     }
@@ -120,6 +128,8 @@ extension BulkPage {
     switch lot {
     case .assign(let name?): context.say(.willAssign, ["name": name])
     case .assign(nil): context.say(.willUnassign)
+    case .move(let section, let isPublic):
+      context.say(isPublic ? .willMovePublished : .willMove, ["section": section])
     case .act(.submit, _): context.say(.willSubmit)
     case .act(.approve, _): context.say(.willApprove)
     case .act(.retract, _): context.say(.willRetract)
@@ -131,6 +141,10 @@ extension BulkPage {
     case .noChanges: context.say(.reasonNoChanges)
     case .gone: context.say(.reasonGone)
     case .changed: context.say(.reasonChanged)
+    case .otherEdition: context.say(.reasonOtherEdition)
+    case .alreadyThere: context.say(.reasonAlreadyThere)
+    case .unfit(let checks):
+      checks.map { $0.words(in: context.language) }.joined(separator: " ")
     case .noSentence: context.say(.noteMissing)
     case .faults(let faults): context.say(.reasonFaults, ["faults": faults])
     }

@@ -11,6 +11,8 @@ public struct DeskListFields: Sendable, Hashable {
   public var section: ID<Section>?
   /// Whom the stories are assigned to; nil for anybody.
   public var owner: ID<Account>?
+  /// The name of somebody in the byline; empty for anybody.
+  public var author = ""
   /// How far the work has come; nil for any state.
   public var state: StoryState?
   /// The name of a topic; empty for any.
@@ -25,7 +27,8 @@ public struct DeskListFields: Sendable, Hashable {
   public var parameters: [(name: String, value: String)] {
     let all = [
       ("view", view?.rawValue ?? ""), ("place", place), ("state", state?.rawValue ?? ""),
-      ("owner", owner.map { String($0.rawValue) } ?? ""), ("topic", topic), ("q", text),
+      ("owner", owner.map { String($0.rawValue) } ?? ""), ("author", author),
+      ("topic", topic), ("q", text),
     ]
     return all.filter { !$0.1.isEmpty }.map { (name: $0.0, value: $0.1) }
   }

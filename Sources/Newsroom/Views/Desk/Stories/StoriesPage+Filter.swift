@@ -22,6 +22,10 @@ extension StoriesPage {
     <p><label for="owner">\(context.say(.filterOwner))</label>
     <select id="owner" name="owner">
     \(option("", context.say(.anybody), owner))\(colleagues, person)</select></p>
+    <p><label for="author">\(context.say(.filterAuthor))</label>
+    <input id="author" name="author" dir="auto" list="authors" value="\(fields.author)"/></p>
+    <datalist id="authors">
+    \(authors, { "<option value=\"\($0)\"></option>\n" })</datalist>
     <p><label for="state">\(context.say(.filterState))</label>
     <select id="state" name="state">
     \(option("", context.say(.anyState), fields.state?.rawValue ?? ""))\

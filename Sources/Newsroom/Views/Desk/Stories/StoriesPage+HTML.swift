@@ -86,7 +86,7 @@ extension StoriesPage {
     \(context.token(staff))\(context.hidden("back", fields.query))\
     <ol class="stories">
     \(stories, { row($0, context) })</ol>
-    \(BulkFields(colleagues: colleagues, context: context).html)</form>
+    \(BulkFields(colleagues: colleagues, sections: sections, context: context).html)</form>
 
     """
   }

@@ -27,6 +27,8 @@ public struct StoriesPage: Sendable {
     case tooMany
     /// Nobody said what to do.
     case noAct
+    /// Nobody said where they are moved to.
+    case noPlace
     /// The sentence for readers is missing.
     case noSentence
 
@@ -35,6 +37,7 @@ public struct StoriesPage: Sendable {
       case .empty: .noneSelected
       case .tooMany: .tooManySelected
       case .noAct: .noBulkAct
+      case .noPlace: .noBulkPlace
       case .noSentence: .noteMissing
       }
     }
@@ -56,6 +59,8 @@ public struct StoriesPage: Sendable {
   public var sections: [ID<Edition>: [Section]]
   /// Who may be assigned stories.
   public var colleagues: [Account]
+  /// The names of those who write for the paper, for completion.
+  public var authors: [String] = []
   /// The names of topics, for completion.
   public var topics: [String]
   /// The lists that whoever looks has named.

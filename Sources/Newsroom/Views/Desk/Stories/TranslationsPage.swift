@@ -15,6 +15,24 @@ public struct TranslationsPage: Sendable {
   /// Whether the place that was chosen was refused.
   public var isRefused = false
 
+  /// What is found of the story that this one translates; nil for those who may not say.
+  public var choice: Choice?
+
+  /// The search for the story that this one translates.
+  public struct Choice: Sendable {
+    /// What was searched for; empty for nothing yet.
+    public var words = ""
+    /// What was found.
+    public var found: [DeskStory] = []
+    /// Whether whoever chooses comes from the editor and goes back there.
+    public var isForEditor = false
+    /// Whether the story that was chosen has a version in this edition already.
+    public var isRefused = false
+
+    /// Nothing was searched for.
+    public init() {}
+  }
+
   /// Makes a page.
   public init(
     story: DeskStory, versions: [DeskStory], links: [Translation],
@@ -36,6 +54,7 @@ extension TranslationsPage {
       main: """
         \(StoryWays(story: story.id, at: .translations, context: context).html)\
         \(origin(staff, context))\(others(staff, context))\
+        \(choice, { OriginalChoice(story: story.id, choice: $0, context: context).html(staff) })\
         \(if: !places.isEmpty, form(staff, context))
         """
     ).html

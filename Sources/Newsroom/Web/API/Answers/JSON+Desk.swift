@@ -1,6 +1,8 @@
 import Markup
 import News
+import Text
 import Times
+import Views
 
 extension JSON {
   /// An instant as RFC 3339 writes it; null for none.
@@ -56,6 +58,14 @@ extension JSON {
   /// What is wrong with a field.
   init(_ fault: Refusal.Fault) {
     self = ["field": .string(fault.field), "message": .string(fault.message)]
+  }
+
+  /// What a story lacks, with what to do about it in English.
+  init(_ check: PublishingCheck) {
+    self = [
+      "field": .string(check.field), "message": .string(check.words(in: .english)),
+      "check": .string(check.kind.rawValue),
+    ]
   }
 
   /// A line of the audit log.

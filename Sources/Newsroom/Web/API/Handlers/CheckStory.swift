@@ -7,14 +7,16 @@ import News
 func checkStory(_ call: APICall) throws -> Response {
   let desk = try call.desk()
   let copy = try desk.copy(call.identity("story"))
-  var (faults, remarks): ([Refusal.Fault], [Refusal.Fault]) = ([], [])
+  let checks = try desk.checks(copy.draft, of: copy)
+  var faults = checks.filter(\.isBlocking).map { JSON($0) }
+  var remarks = checks.filter { !$0.isBlocking }.map { JSON($0) }
   do {
-    remarks = try desk.prepare(copy.draft).remarks
+    remarks += try desk.prepare(copy.draft).remarks.map { JSON($0) }
   } catch Refusal.invalid(let found) {
-    faults = found
+    faults += found.map { JSON($0) }
   }
   return call.answer([
-    "mayBePublished": .bool(faults.isEmpty), "faults": JSON(faults) { JSON($0) },
-    "remarks": JSON(remarks) { JSON($0) },
+    "mayBePublished": .bool(faults.isEmpty), "faults": .array(faults),
+    "remarks": .array(remarks),
   ])
 }

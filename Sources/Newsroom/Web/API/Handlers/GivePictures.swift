@@ -2,41 +2,30 @@ import HTTP
 import Markup
 import News
 import Stores
-import Views
 
-/// `GET /pictures`: the library, by digest.
+/// `GET /pictures`: the library, newest first.
 func givePictures(_ call: APICall) throws -> Response {
-  let limit = call.number("limit") ?? 50
-  let digests = try call.site.pictureFiles.digests(
-    after: call.values["after"] ?? "", limit: limit
-  ).map(\.digest)
+  var request = LibraryRequest(limit: call.number("limit") ?? 50)
+  request.text = call.values["text"] ?? ""
+  request.uploader = call.values["uploader"] ?? ""
+  request.from = call.values["from"].flatMap(Shape.instant)
+  request.to = call.values["to"].flatMap(Shape.instant)
+  request.expiresBefore = call.values["expires"].flatMap(Shape.instant)
+  request.before = try call.values["after"].map { text in
+    guard let place = LibraryRequest.Place(text: text) else {
+      throw APIProblem(
+        .unprocessable, "Some parameters cannot be taken.",
+        faults: [.init(field: "after", message: "is no key that a list has given")])
+    }
+    return place
+  }
+  let found = try call.site.library.list(request)
   return call.answer([
-    "pictures": JSON(try call.site.pictureFiles.pictures(digests), call.picture),
-    "next": digests.count == limit ? JSON(digests.last) : .null,
+    "pictures": JSON(found.pictures, call.json), "next": JSON(found.older?.text),
   ])
 }
 
 /// `GET /pictures/{digest}`: one of them.
 func givePicture(_ call: APICall) throws -> Response {
-  guard let picture = try call.site.pictureFiles.picture(call.values["digest"] ?? "") else {
-    throw Refusal.notFound
-  }
-  return call.answer(call.picture(picture))
-}
-
-extension APICall {
-  fileprivate func picture(_ picture: Picture) -> JSON {
-    [
-      "digest": .string(picture.digest), "width": JSON(picture.width),
-      "height": JSON(picture.height), "colour": .string(picture.colour),
-      "renditions": JSON(picture.renditions) { rendition in
-        [
-          "url": .string(
-            visit.info.absolute(Links.picture(picture.digest, rendition)).address),
-          "width": JSON(rendition.width), "height": JSON(rendition.height),
-          "format": .string(rendition.format),
-        ]
-      },
-    ]
-  }
+  try call.answer(picture: call.values["digest"] ?? "")
 }

@@ -28,6 +28,7 @@ func listStories(_ call: APICall) throws -> Response {
   }
   request.owner = call.number("owner").map { ID(rawValue: Int64($0)) }
   request.state = call.values["state"].flatMap(StoryState.init(rawValue:))
+  request.author = call.values["author"] ?? ""
   request.topic = call.values["topic"] ?? ""
   request.text = call.values["text"] ?? ""
   request.start = try start(call)

@@ -19,6 +19,10 @@ func scheduleStory(_ call: APICall) throws -> Response {
 /// `DELETE /stories/{story}/schedule`: takes the schedule back.
 func unscheduleStory(_ call: APICall) throws -> Response {
   let story: ID<Story> = try call.identity("story")
-  try call.desk().unschedule(story)
+  let desk = try call.desk()
+  guard try desk.copy(story).scheduled != nil else {
+    throw Refusal.conflict("nothing is scheduled")
+  }
+  try desk.unschedule(story)
   return try call.answer(story: story)
 }

@@ -25,6 +25,7 @@ extension Shape {
     case person = "Person"
     case account = "Account"
     case picture = "Picture"
+    case pictureChange = "PictureChange"
     case picturePage = "PicturePage"
     case auditEntry = "AuditEntry"
     case auditPage = "AuditPage"
@@ -54,6 +55,7 @@ extension Shape {
       case .person: Shape.person
       case .account: Shape.account
       case .picture: Shape.picture
+      case .pictureChange: Shape.pictureChange
       case .picturePage: Shape.onward("pictures", .picture)
       case .auditEntry: Shape.auditEntry
       case .auditPage: Shape.onward("entries", .auditEntry)

@@ -1,7 +1,12 @@
 import News
 
 extension Shape {
-  static let fault = Shape.object([.init("field", .text), .init("message", .text)])
+  static let fault = Shape.object([
+    .init("field", .text), .init("message", .text, "What is wrong, or what to do about it."),
+    .init(
+      "check", .word(PublishingCheck.Kind.allCases.map(\.rawValue)), required: false,
+      "Which of the checks before publication it is."),
+  ])
 
   /// RFC 9457, with the faults of fields and the number of the request.
   static let problem = Shape.object([
@@ -38,18 +43,6 @@ extension Shape {
 
   static let account = Shape.object([
     .init("id", .identity), .init("name", .text), .init("role", roles),
-  ])
-
-  static let picture = Shape.object([
-    .init("digest", digest), .init("width", .count), .init("height", .count),
-    .init("colour", .text),
-    .init(
-      "renditions",
-      .list(
-        .object([
-          .init("url", .text), .init("width", .count), .init("height", .count),
-          .init("format", .text),
-        ]), 100)),
   ])
 
   static let auditEntry = Shape.object([

@@ -25,7 +25,7 @@ func createStory(_ visit: Visit) throws -> Response {
       page.faults = faults
       let state: StoryState = form["as"] == "idea" ? .idea : .draft
       if faults.isEmpty {
-        let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+        let desk = StoryDesk(visit, staff.account)
         let story = try desk.create(draft, as: state)
         return .redirect(
           to: Links.deskStory(story, done: .saved).address)

@@ -29,7 +29,9 @@ extension EditorWork {
     // A text that is too long to be saved is not worked through either.
     guard form.fields[.body].utf8.count <= StoryFields.longestText else { return page }
     page.wordCount = SearchText.wordCount(Markdown.text(form.fields[.body]))
-    if page.rights.mayPublish { page.checks = try checks(draft().draft) }
+    if page.rights.mayPublish {
+      page.checks = try desk.checks(draft().draft, of: copy, isChanged: isChanged())
+    }
     return page
   }
 

@@ -18,7 +18,7 @@ struct EditorWork {
   /// Opens the story that the address names; throws `Refusal.notFound` when there is none.
   init(_ visit: Visit, _ staff: SignedIn, _ sent: Query = Query()) throws {
     guard let number = Int64(visit.capture("id")) else { throw Refusal.notFound }
-    let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+    let desk = StoryDesk(visit, staff.account)
     let copy = try desk.copy(ID(rawValue: number))
     guard let edition = visit.editions.first(where: { $0.language == copy.draft.edition })
     else { throw Refusal.notFound }

@@ -9,9 +9,15 @@ import Views
 /// script what is new: JSON, or a status alone.
 func keepTyped(_ visit: Visit) throws -> Response {
   let form = try visit.deskForm()
-  guard visit.isFromHere, let staff = try visit.site.sessions.account(for: visit.request),
-    staff.made(form["token"])
-  else { return .text("This was refused.\n", status: .forbidden) }
+  guard visit.isFromHere else { return .text("This was refused.\n", status: .forbidden) }
+  guard let staff = try visit.site.sessions.account(for: visit.request) else {
+    var response = Response.text("You are signed out.\n", status: .unauthorized)
+    response.headers.set("WWW-Authenticate", "Cookie realm=\"desk\"")
+    return response
+  }
+  guard staff.made(form["token"]) else {
+    return .text("This was refused.\n", status: .forbidden)
+  }
   do {
     let work = try EditorWork(visit, staff, form)
     try work.checkMayWrite()

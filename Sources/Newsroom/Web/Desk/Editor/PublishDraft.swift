@@ -29,10 +29,8 @@ extension EditorWork {
     }
     let (draft, faults) = try draft()
     guard faults.isEmpty else { return .refused(try refused(faults)) }
-    let blocking = try checks(draft).filter(\.isBlocking)
-    guard blocking.isEmpty else {
-      return .refused(try refused(blocking.map { FieldFault($0.field, .check($0)) }))
-    }
+    let blocking = try desk.checks(draft, of: copy, isChanged: isChanged()).filter(\.isBlocking)
+    guard blocking.isEmpty else { return .refused(try refused(blocking)) }
     // What came from elsewhere needs a revision of the desk's to be published by it.
     let why = [form.acts.why, form.acts.note].first { !$0.isEmpty }
     return try save(merging: false, why: why ?? (copy.head == 0 ? "publication" : ""))
@@ -46,7 +44,13 @@ extension EditorWork {
       return try onNewest().conflicted()
     } catch Refusal.invalid(let faults) {
       return try onNewest().refused(faults.map(FieldFault.init))
+    } catch let unfit as Unfit {
+      return try onNewest().refused(unfit.checks)
     }
+  }
+
+  private func refused(_ checks: [PublishingCheck]) throws -> Response {
+    try refused(checks.map { FieldFault($0.field, .check($0)) })
   }
 
   /// The same form, whose text is saved now, on the newest revision.

@@ -4,16 +4,19 @@ import Stores
 import Views
 
 /// `GET /desk/stories/{id}`: a story in the editor; with `?typed=1` as it was typed and not saved,
-/// with `?picture=…` with that lead picture.
+/// with `?picture=…` with that lead picture, with `?joined=1` as a version of the story that was
+/// just chosen.
 func showEditor(_ visit: Visit, _ staff: SignedIn) throws -> Response {
   var work = try EditorWork(visit, staff)
   let query = visit.request.query
   let typed = try work.typed()
   let picture = query["picture"]
-  let takesUp = query["typed"] != nil || picture != nil
+  let isJoined = query["joined"] != nil
+  let takesUp = query["typed"] != nil || picture != nil || isJoined
   if let typed, takesUp { work = try EditorWork(visit, staff, Query(parsing: typed.form)) }
   if let typed, takesUp { work.form.base = typed.base }
   if let picture { work.form.fields[.picture] = picture }
+  if isJoined { work.form.fields[.translation] = work.copy.draft.translation }
   var page = try work.page()
   page.others = try work.others()
   if let typed { page.note(typed, isShown: takesUp) }

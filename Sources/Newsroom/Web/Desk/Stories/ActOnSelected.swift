@@ -35,6 +35,7 @@ private struct Selection {
   let act: BulkAct?
   let stories: [BulkWork.Selected]
   let owner: Account?
+  let place: (edition: Edition, section: Section)?
   let note: String
 
   init(_ form: Query, _ visit: Visit, _ staff: SignedIn) throws {
@@ -47,6 +48,7 @@ private struct Selection {
     owner = try wanted.flatMap { number in
       try visit.site.accounts.all().first { $0.id.rawValue == number }
     }
+    place = try visit.section(of: form["place"] ?? "")
     let text = (form["note"] ?? "").withPlainLines
     note = text.allSatisfy(\.isWhitespace) ? "" : text
   }
@@ -56,6 +58,7 @@ private struct Selection {
     if stories.isEmpty { return .empty }
     if stories.count > BulkWork.most { return .tooMany }
     guard let act else { return .noAct }
+    if act == .move, place == nil { return .noPlace }
     return act == .retract && note.isEmpty ? .noSentence : nil
   }
 
@@ -65,8 +68,8 @@ private struct Selection {
   ) throws -> Response {
     guard let act else { throw Refusal.invalid([]) }
     let work = BulkWork(
-      desk: StoryDesk(visit.site, staff.account, at: visit.now), act: act, owner: owner,
-      note: note, fourEyes: try visit.site.decisions.deskPolicy().fourEyes)
+      desk: StoryDesk(visit, staff.account), act: act, owner: owner,
+      place: place, note: note, fourEyes: try visit.site.decisions.deskPolicy().fourEyes)
     let lots = try stories.map { try lot(work, $0) }
     // As they stand after the act.
     let known = try visit.site.deskStories.stories(stories.map(\.story))
@@ -79,6 +82,7 @@ private struct Selection {
       fields: [
         (name: "act", value: act.rawValue), (name: "note", value: note),
         (name: "to", value: owner.map { String($0.id.rawValue) } ?? ""),
+        (name: "place", value: place.map { "s\($0.section.id.rawValue)" } ?? ""),
         (name: "back", value: fields.query),
       ],
       note: note, lines: lines, back: fields.link(), isDone: isDone)

@@ -29,6 +29,8 @@ struct BulkWork {
   let act: BulkAct
   /// Whom the stories are assigned to; nil for nobody.
   let owner: Account?
+  /// Where the stories are moved to; nil when nothing was chosen.
+  let place: (edition: Edition, section: Section)?
   let note: String
   let fourEyes: Bool
 
@@ -43,6 +45,7 @@ struct BulkWork {
     guard copy.head == selected.head else { return .changed }
     switch act {
     case .assign: return try assigning(copy)
+    case .move: return try moving(copy)
     case .submit: return try step(.submit, copy)
     case .approve: return try step(.approve, copy)
     case .publish: return try publishing(copy)
@@ -59,6 +62,22 @@ struct BulkWork {
       (owner == nil || owner?.id == own) && (copy.owner == nil || copy.owner?.account == own)
     guard try desk.may(isOwn ? .write : .publish, copy.draft) else { return .notAllowed }
     return .assign(owner?.name)
+  }
+
+  private func moving(_ copy: WorkingCopy) throws -> BulkPage.Lot {
+    guard let place else { return .state(copy.state) }
+    guard copy.draft.edition == place.edition.language else { return .otherEdition }
+    guard copy.draft.section != place.section.slug else { return .alreadyThere }
+    guard try desk.may(.write, copy.draft),
+      try desk.may(.write, moved(copy.draft, to: place.section))
+    else { return .notAllowed }
+    return .move(place.section.name, isPublic: copy.standing != nil)
+  }
+
+  private func moved(_ draft: StoryDraft, to section: Section) -> StoryDraft {
+    var draft = draft
+    draft.section = section.slug
+    return draft
   }
 
   private func step(_ step: DeskStep, _ copy: WorkingCopy) throws -> BulkPage.Lot {
@@ -78,6 +97,8 @@ struct BulkWork {
     }
     if isUpdate, note.isEmpty { return .noSentence }
     do {
+      let blocking = try desk.checks(copy.draft, of: copy).filter(\.isBlocking)
+      guard blocking.isEmpty else { return .unfit(blocking) }
       _ = try desk.prepare(copy.draft)
     } catch Refusal.invalid(let faults) {
       return .faults(Self.words(faults))
@@ -93,6 +114,7 @@ struct BulkWork {
     do {
       switch lot {
       case .assign: try desk.assign(story, to: owner)
+      case .move: try move(story, from: selected.head)
       case .act(.submit, _): try desk.take(.submit, on: story, note: "")
       case .act(.approve, _): try desk.take(.approve, on: story, note: "")
       case .act(.publish, let isUpdate):
@@ -111,7 +133,15 @@ struct BulkWork {
       return .changed
     } catch Refusal.invalid(let faults) {
       return .faults(Self.words(faults))
+    } catch let unfit as Unfit {
+      return .unfit(unfit.checks)
     }
+  }
+
+  private func move(_ story: ID<Story>, from head: Int) throws {
+    guard let place else { return }
+    let draft = moved(try desk.copy(story).draft, to: place.section)
+    _ = try desk.save(draft, of: story, on: head)
   }
 
   private static func words(_ faults: [Refusal.Fault]) -> String {

@@ -25,7 +25,7 @@ func addIdea(_ visit: Visit) throws -> Response {
       let html = page.html(for: staff.staff, in: try visit.context())
       return visit.page(html, status: .unprocessable)
     }
-    let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+    let desk = StoryDesk(visit, staff.account)
     do {
       _ = try desk.create(draft, as: .idea, plan: plan)
     } catch Refusal.invalid(let faults) {

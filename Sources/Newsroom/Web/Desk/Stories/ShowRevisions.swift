@@ -7,7 +7,7 @@ import Views
 /// `GET /desk/stories/{id}/revisions`: every saved revision of a story.
 func showRevisions(_ visit: Visit, _ staff: SignedIn) throws -> Response {
   let story = try visit.capturedStory()
-  let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+  let desk = StoryDesk(visit, staff.account)
   let copy = try desk.copy(story)
   let isAllowed = try visit.site.decisions.deskPolicy().changesArePublic
   let page = RevisionsPage(
@@ -33,7 +33,7 @@ func restoreRevision(_ visit: Visit) throws -> Response {
     guard let revision = Int(form["revision"] ?? ""), let base = Int(form["base"] ?? "") else {
       throw Refusal.notFound
     }
-    let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+    let desk = StoryDesk(visit, staff.account)
     let why = (form["why"] ?? "").withPlainLines
     do {
       _ = try desk.restore(revision, of: story, on: base, why: why)
@@ -52,7 +52,7 @@ func restoreRevision(_ visit: Visit) throws -> Response {
 func hideChangeLog(_ visit: Visit) throws -> Response {
   try visit.staffForm(.publish) { form, staff in
     let story = try visit.capturedStory()
-    let desk = StoryDesk(visit.site, staff.account, at: visit.now)
+    let desk = StoryDesk(visit, staff.account)
     guard try desk.may(.publish, try desk.copy(story).draft) else { throw Refusal.notAllowed }
     try visit.site.changeLogs.hide(
       form["hidden"] == "yes", story, by: Actor(staff.account), at: visit.now)
@@ -65,7 +65,7 @@ extension Visit {
   fileprivate func comparison(
     of story: ID<Story>, _ from: Int, _ to: Int, _ staff: SignedIn
   ) throws -> ComparePage {
-    let desk = StoryDesk(site, staff.account, at: now)
+    let desk = StoryDesk(self, staff.account)
     let copy = try desk.copy(story)
     let revisions = try site.workingCopies.revisions(of: story)
     let side = { (number: Int) throws -> ComparePage.Side in

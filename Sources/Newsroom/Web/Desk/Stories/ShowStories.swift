@@ -25,6 +25,7 @@ extension DeskListFields {
     place = query["place"] ?? ""
     state = query["state"].flatMap(StoryState.init(rawValue:))
     owner = query["owner"].flatMap { Int64($0) }.map(ID.init(rawValue:))
+    author = query["author"].map(Self.line) ?? ""
     topic = query["topic"].map(Self.line) ?? ""
     text = query["q"].map(Self.line) ?? ""
   }
@@ -52,6 +53,9 @@ extension Visit {
       filters: try site.deskStories.filters(of: staff.account.id).map {
         StoriesPage.Filter(id: $0.id.rawValue, name: $0.name, query: $0.query)
       })
+    page.authors = try site.people.all(
+      in: editions.first { $0.id == edition }?.language ?? self.edition.language
+    ).map(\.name)
     (page.newer, page.older) = (list.newer?.text, list.older?.text)
     return page
   }
@@ -67,7 +71,7 @@ extension Visit {
       view, account: staff.account.id, now: now, dayBegan: edition.zone.start(of: today))
     (request.edition, request.section) = (fields.edition, fields.section)
     (request.owner, request.state) = (fields.owner, fields.state)
-    (request.topic, request.text) = (fields.topic, fields.text)
+    (request.author, request.topic, request.text) = (fields.author, fields.topic, fields.text)
     if let before = cursor("before") {
       request.start = .older(than: before)
     } else if let after = cursor("after") {

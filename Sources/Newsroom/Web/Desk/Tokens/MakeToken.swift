@@ -22,6 +22,7 @@ func makeToken(_ visit: Visit) throws -> Response {
       try visit.site.accessTokens.make(
         draft.name, scopes: draft.scopes, expires: expires, digest: secret.digest.hexadecimal,
         of: staff.account, at: visit.now)
+      visit.site.metTokens.note(secret.digest.hexadecimal)
     } catch Refusal.invalid(let found) {
       faults = Set(found.map { $0.field == "scopes" ? .scopes : .name })
     } catch Refusal.conflict {

@@ -5,21 +5,22 @@ import Times
 /// What somebody can do to stories: for the forms of the desk and for the API alike.
 ///
 /// Every method asks first whether they may, and throws `Refusal.notAllowed` when not; the rest of
-/// what it throws is the stores' word.
+/// what it throws is the stores' word, and `Unfit` where readers would get what they must not.
 struct StoryDesk {
-  let site: Site
+  /// The request, by whose routes links of texts are checked.
+  let visit: Visit
   let account: Account
   /// The name on the record: the account's, or that of a token of theirs.
   let actor: Actor
-  let now: Instant
 
-  init(_ site: Site, _ account: Account, as actor: Actor? = nil, at now: Instant) {
-    self.site = site
+  init(_ visit: Visit, _ account: Account, as actor: Actor? = nil) {
+    self.visit = visit
     self.account = account
     self.actor = actor ?? Actor(account)
-    self.now = now
   }
 
+  var site: Site { visit.site }
+  private var now: Instant { visit.now }
   private var copies: WorkingCopies { site.workingCopies }
 
   /// The working copy of a story; throws `Refusal.notFound`.
@@ -78,7 +79,7 @@ struct StoryDesk {
     try copies.plan(plan, for: story, by: actor, at: now)
   }
 
-  /// Brings the newest revision before readers.
+  /// Brings the newest revision before readers; throws `Unfit` when something keeps it from them.
   func publish(
     _ story: ID<Story>, revision: Int, kind: Act.Kind, note: String
   ) throws -> Published {
@@ -88,7 +89,7 @@ struct StoryDesk {
       ready.story, of: story, revision: revision, kind: kind, note: note, by: actor, at: now)
   }
 
-  /// Has the newest revision published by itself.
+  /// Has the newest revision published by itself; throws `Unfit` like `publish`.
   func schedule(
     _ story: ID<Story>, revision: Int, due: Instant, kind: Act.Kind, note: String
   ) throws {
@@ -137,6 +138,8 @@ struct StoryDesk {
     guard copy.head == revision else {
       throw Refusal.conflict("revision \(copy.head) was saved meanwhile")
     }
+    let blocking = try checks(copy.draft, of: copy).filter(\.isBlocking)
+    guard blocking.isEmpty else { throw Unfit(checks: blocking) }
     return copy.draft
   }
 }
