@@ -36,15 +36,14 @@ extension Experience {
 
   /// The different words of a text that say anything, with their weights.
   private func weights(of text: String) -> [Weight] {
-    // So many more wanted texts there are than unwanted ones.
-    let balance = Self.logarithms[Int(examples.wanted)] - Self.logarithms[Int(examples.unwanted)]
+    let scale = Scale(examples)
     var seen: Set<UInt64> = []
     var weights: [Weight] = []
     var features = TextFeatures(text)
     while features.next() {
-      guard seen.insert(features.hash).inserted else { continue }
-      features.readRuns()
-      guard let weight = weight(features.place, features.runs, balance) else { continue }
+      guard seen.insert(features.hash).inserted, let weight = weight(&features, scale) else {
+        continue
+      }
       weights.append(Weight(range: features.range, weight: Double(weight)))
     }
     return weights
@@ -52,15 +51,19 @@ extension Experience {
 
   /// The weight of a word: two thirds its own, one third that of its letters; only the one or the
   /// other where not enough commenters used both; nil when nothing is known.
-  private func weight(_ place: Int, _ runs: [Int], _ balance: Float) -> Float? {
+  @inline(__always)
+  private func weight(_ word: inout TextFeatures, _ scale: Scale) -> Float? {
     var sum: Float = 0
     var known = 0
-    for run in runs where features[run].isKnown {
-      sum += lean(features[run], balance)
+    var count = 0
+    word.forEachRun { place in
+      count += 1
+      guard features[place].isKnown else { return }
+      sum += scale.lean(features[place].texts)
       known += 1
     }
-    let letters = known * 2 >= runs.count && known > 0 ? sum / Float(known) : nil
-    let own = features[place].isKnown ? lean(features[place], balance) : nil
+    let letters = known * 2 >= count && known > 0 ? sum / Float(known) : nil
+    let own = features[word.place].isKnown ? scale.lean(features[word.place].texts) : nil
     let heaviest = Float(Self.heaviestWord)
     let weight: Float
     switch (own, letters) {
@@ -72,9 +75,20 @@ extension Experience {
     return max(-heaviest, min(weight, heaviest))
   }
 
-  private func lean(_ feature: Feature, _ balance: Float) -> Float {
-    Self.logarithms[Int(feature.texts.unwanted)] - Self.logarithms[Int(feature.texts.wanted)]
-      + balance
+  /// By how much counts lean to unwanted texts.
+  private struct Scale {
+    let logarithms = Experience.logarithms
+    /// So many more wanted texts there are than unwanted ones.
+    let balance: Float
+
+    init(_ examples: Pair) {
+      balance = logarithms[Int(examples.wanted)] - logarithms[Int(examples.unwanted)]
+    }
+
+    @inline(__always)
+    func lean(_ texts: Pair) -> Float {
+      logarithms[Int(texts.unwanted)] - logarithms[Int(texts.wanted)] + balance
+    }
   }
 
   /// Logarithms of all counts that there may be, each with one half more.

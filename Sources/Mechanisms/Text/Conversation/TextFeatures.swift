@@ -14,8 +14,6 @@ struct TextFeatures {
   private(set) var place = 0
   /// The word's own hash.
   private(set) var hash: UInt64 = 0
-  /// The places of the counts of its runs of letters, once they are read.
-  private(set) var runs: [Int] = []
 
   init(_ text: String) {
     words = Words(Self.beginning(text))
@@ -32,8 +30,7 @@ struct TextFeatures {
     var places: Set<Int> = []
     while features.next() {
       places.insert(features.place)
-      features.readRuns()
-      places.formUnion(features.runs)
+      features.forEachRun { places.insert($0) }
     }
     return places.sorted()
   }
@@ -47,18 +44,30 @@ struct TextFeatures {
     return true
   }
 
-  /// Finds the runs of letters of the word at hand.
-  mutating func readRuns() {
+  /// Names the place of each run of letters of the word at hand.
+  @inline(__always)
+  mutating func forEachRun(_ body: (Int) -> Void) {
     readLetters()
-    runs.removeAll(keepingCapacity: true)
+    let factors = Self.factors
     for start in 0..<letters.count - 2 {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for end in start..<min(start + 5, letters.count) {
-        hash = (hash ^ UInt64(letters[end])) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
-        if end >= start + 2 { runs.append(Experience.wordPlaces + Int(hash & 0xFFFF)) }
-      }
+      // A sum of products: its upper bits are spread well enough, and nothing waits for anything.
+      var hash = UInt64(letters[start]) &* factors.0
+      hash &+= UInt64(letters[start + 1]) &* factors.1 &+ UInt64(letters[start + 2]) &* factors.2
+      body(Experience.wordPlaces + Int(hash >> 48))
+      guard start + 3 < letters.count else { continue }
+      hash &+= (UInt64(letters[start + 3]) &+ 1) &* factors.3
+      body(Experience.wordPlaces + Int(hash >> 48))
+      guard start + 4 < letters.count else { continue }
+      hash &+= (UInt64(letters[start + 4]) &+ 1) &* factors.4
+      body(Experience.wordPlaces + Int(hash >> 48))
     }
+  }
+
+  private static var factors: (UInt64, UInt64, UInt64, UInt64, UInt64) {
+    (
+      0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0xD6E8_FEB8_6659_FD93,
+      0xA076_1D64_78BD_642F
+    )
   }
 
   private mutating func readLetters() {
