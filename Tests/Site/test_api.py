@@ -291,7 +291,9 @@ def test_the_pages_of_tokens_and_webhooks_fit(chromium, desk, width, locale, sch
             faults += [f"{name}: {f}" for f in look.check("wide", "contrast", "targets", "small")]
             look.shoot(f"api-{name}-{width}-{scheme}")
         page.goto(desk.url("/desk/account/"))
-        page.click("form:has([value=begin]) button")
+        begin = page.locator("form:has([value=begin]) button")
+        if begin.count():
+            begin.click()
         # A camera needs dark on light with a light margin, also where the page is dark.
         square = page.locator("svg.qr")
         assert square.bounding_box()["width"] >= 150 and square.get_attribute("aria-label")
