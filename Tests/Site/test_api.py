@@ -290,5 +290,19 @@ def test_the_pages_of_tokens_and_webhooks_fit(chromium, desk, width, locale, sch
             assert page.locator(".maker .fault").count() >= 1, name
             faults += [f"{name}: {f}" for f in look.check("wide", "contrast", "targets", "small")]
             look.shoot(f"api-{name}-{width}-{scheme}")
+        page.goto(desk.url("/desk/account/"))
+        begin = page.locator("form:has([value=begin]) button")
+        if begin.count():
+            begin.click()
+        # A camera needs dark on light with a light margin, also where the page is dark.
+        square = page.locator("svg.qr")
+        assert square.bounding_box()["width"] >= 150 and square.get_attribute("aria-label")
+        assert page.locator("svg.qr rect").get_attribute("fill") == "#fff"
+        faults += [f"factor: {f}" for f in look.check("wide", "contrast", "targets", "small")]
+        look.shoot(f"api-factor-{width}-{scheme}")
+        page.goto(desk.url("/api/"))
+        assert page.locator("h3 code").count() > 20
+        faults += [f"api: {f}" for f in look.check("wide", "contrast", "targets", "small")]
+        look.shoot(f"api-operations-{width}-{scheme}")
         faults += [c for c in look.complaints if "422" not in c]
     assert not faults, "\n".join(faults)

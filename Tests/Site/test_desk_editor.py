@@ -157,6 +157,30 @@ def test_what_a_lost_connection_leaves_is_offered(chromium, desk):
         assert page.input_value("#body") == "Typed in a tunnel."
 
 
+def test_whoever_is_signed_out_is_told_and_goes_on_after_signing_in(chromium, desk):
+    """Not "no connection": the way in stands there, the text stays, and is kept again afterwards."""
+    path = begin(editor(desk), "Signed out")
+    with Look(chromium, desk, 390) as look:
+        page = sign_in(look, desk)
+        page.goto(desk.url(path))
+        page.context.clear_cookies()
+        page.fill("#body", "Typed too late.")
+        expect(page.locator("#kept")).to_contain_text("signed out", timeout=15_000)
+        door = page.locator("#door")
+        expect(door).to_be_visible()
+        assert door.get_attribute("target") == "_blank"
+        other = page.context.new_page()
+        other.goto(desk.url(link(desk.data, "Rana Keel")))
+        other.click("main button")
+        other.wait_for_url("**/desk/account/")
+        page.fill("#body", "Typed too late, and on.")
+        expect(page.locator("#kept")).to_contain_text("not saved", timeout=40_000)
+        expect(door).to_be_hidden()
+        page.click(".save button >> nth=0")
+        page.wait_for_url("**?done=saved")
+        assert page.input_value("#body") == "Typed too late, and on."
+
+
 @pytest.mark.parametrize("locale, scheme, width", [
     ("en-GB", "light", 1280), ("ar", "dark", 360),
 ])

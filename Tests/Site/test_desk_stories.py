@@ -33,7 +33,8 @@ class Desk:
             "revisions": f"{page}/revisions",
             "compare": f"{page}/revisions/compare?from=1&to=2",
             "restore": f"{page}/revisions/compare?from=2&to=1",
-            "translations": f"{page}/translations", "changes": f"{STORY}/changes",
+            "translations": f"{page}/translations",
+            "choice": f"{page}/translations?for=editor&q=de", "changes": f"{STORY}/changes",
         }
         self.translate()
         self.edit()

@@ -170,7 +170,7 @@ import Times
       let both = try story(newsroom, "Both", by: ["Thomas Wren", "Tomas Wren"])
       let from = try #require(try people.person("tomas-wren", in: "en"))
       let to = try #require(try people.person("thomas-wren", in: "en"))
-      try people.merge(from.id, into: to.id, by: Self.actor, at: newsroom.now)
+      try people.desk.merge(from.id, into: to.id, by: Self.actor, at: newsroom.now)
       let list = try Stories(newsroom.pool).list(
         StoryRequest(edition: newsroom.edition(), list: .person(to.id), now: newsroom.now))
       #expect(list.stories.count == 3)
@@ -178,10 +178,10 @@ import Times
       #expect(byline == Byline([.person(slug: "thomas-wren", name: "Thomas Wren", role: "")]))
       #expect(list.stories.first { $0.id == both }?.byline == byline)
       #expect(try people.person("tomas-wren", in: "en") == nil)
-      #expect(try people.slug(formerly: "tomas-wren") == "thomas-wren")
-      #expect(try people.list(in: "en").map(\.stories) == [3])
+      #expect(try people.desk.slug(formerly: "tomas-wren") == "thomas-wren")
+      #expect(try people.desk.list(in: "en").map(\.stories) == [3])
       try story(newsroom, "Late", by: ["Tomas Wren"])
-      #expect(try people.list(in: "en").map(\.stories) == [4])
+      #expect(try people.desk.list(in: "en").map(\.stories) == [4])
       #expect(try Health(newsroom.pool).findings(at: newsroom.now) == [])
     }
   }
@@ -192,30 +192,30 @@ import Times
       try PictureFiles(newsroom.pool).save(TestSite.picture, format: "jpg", bytes: 1)
       let people = People(newsroom.pool)
       var record = ContributorRecord(slug: "rana-keel", words: ["en": .init(name: "Rana Keel")])
-      let id = try people.add(record, by: Self.actor, at: newsroom.now)
+      let id = try people.desk.add(record, by: Self.actor, at: newsroom.now)
       let base = record.mark
       record.words["ar"] = .init(name: "رنا", role: "محررة", about: "نبذة", alt: "صورة")
       record.picture = "none"
       #expect(
-        faults { try people.change(id, record, on: base, by: Self.actor, at: newsroom.now) }
+        faults { try people.desk.change(id, record, on: base, by: Self.actor, at: newsroom.now) }
           == ["picture noPicture"])
       record.picture = TestSite.picture.digest
       record.credit = "I. Okafor"
-      try people.change(id, record, on: base, by: Self.actor, at: newsroom.now)
-      #expect(try people.record(id) == record)
+      try people.desk.change(id, record, on: base, by: Self.actor, at: newsroom.now)
+      #expect(try people.desk.record(id) == record)
       let shown = try #require(try people.person("rana-keel", in: "ar"))
       #expect(shown.name == "رنا" && shown.picture?.alt == "صورة")
       #expect(shown.picture?.renditions == TestSite.picture.renditions)
       #expect(throws: Refusal.self) {
-        try people.change(id, record, on: base, by: Self.actor, at: newsroom.now)
+        try people.desk.change(id, record, on: base, by: Self.actor, at: newsroom.now)
       }
       record.words = ["en": .init(), "ar": .init()]
-      let now = try #require(try people.record(id)).mark
+      let now = try #require(try people.desk.record(id)).mark
       #expect(
-        faults { try people.change(id, record, on: now, by: Self.actor, at: newsroom.now) }
+        faults { try people.desk.change(id, record, on: now, by: Self.actor, at: newsroom.now) }
           == ["name-ar missing"])
-      try people.delete(id, by: Self.actor, at: newsroom.now)
-      #expect(try people.record(id) == nil)
+      try people.desk.delete(id, by: Self.actor, at: newsroom.now)
+      #expect(try people.desk.record(id) == nil)
     }
   }
 
@@ -226,24 +226,25 @@ import Times
       var draft = newsroom.draft("Wire")
       draft.byline = [.agency(name: "Northern Wire")]
       try newsroom.publish(draft)
-      let row = try #require(try agencies.list(in: "en").first)
-      var record = try #require(try agencies.record(ID(rawValue: row.id)))
+      let row = try #require(try agencies.desk.list(in: "en").first)
+      var record = try #require(try agencies.desk.record(ID(rawValue: row.id)))
       let base = record.mark
       record.slug = "northern"
       record.words["en"]?.name = "The Northern Wire"
       record.address = "javascript:alert(1)"
       #expect(
         faults {
-          try agencies.change(
+          try agencies.desk.change(
             ID(rawValue: row.id), record, on: base, by: Self.actor, at: newsroom.now)
         } == ["address badAddress"])
       record.address = "https://wire.example"
-      try agencies.change(ID(rawValue: row.id), record, on: base, by: Self.actor, at: newsroom.now)
-      #expect(try agencies.slug(formerly: "northern-wire") == "northern")
+      try agencies.desk.change(
+        ID(rawValue: row.id), record, on: base, by: Self.actor, at: newsroom.now)
+      #expect(try agencies.desk.slug(formerly: "northern-wire") == "northern")
       draft.guid = "another"
       draft.slug = "another"
       try newsroom.publish(draft)
-      #expect(try agencies.list(in: "en").map(\.stories) == [2])
+      #expect(try agencies.desk.list(in: "en").map(\.stories) == [2])
     }
   }
 

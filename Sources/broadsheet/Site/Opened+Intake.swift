@@ -23,7 +23,8 @@ extension Opened {
   /// Publishes by another way to the same database.
   func publisher(on pool: any Pool) throws -> Publisher {
     Publisher(
-      stories: Stories(pool), publishing: Publishing(pool), editions: try Editions(pool).all(),
+      stories: Stories(pool), publishing: Publishing(pool, languages: languages),
+      editions: try Editions(pool).all(),
       languages: languages, pictures: pictureDesk(on: pool))
   }
 

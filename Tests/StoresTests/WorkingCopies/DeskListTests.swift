@@ -3,6 +3,7 @@ import News
 import Stores
 import Support
 import Testing
+import Text
 import Times
 
 @Suite("Lists of the desk") struct DeskListTests {
@@ -110,6 +111,40 @@ import Times
       draft.byline = [.staff]
       try desk.copies.save(draft, of: story, on: 1, by: Actor(desk.rana), at: now)
       #expect(try found("Mara Dunn") == ["Wire"])
+    }
+  }
+
+  @Test(
+    "words are known by the languages that the operator has put in", arguments: Databases.available)
+  func languages(_ kind: Databases.Kind) throws {
+    try Desk.with(kind) { desk in
+      var languages = Languages.builtIn
+      languages.add(
+        try Language(
+          parsing: """
+            [language]
+            tag = en
+            own name = English
+            english name = English
+            """, file: "en.lang"))
+      let actor = Actor(desk.rana)
+      for (headline, copies) in [
+        ("Stemmed", desk.copies), ("Plain", WorkingCopies(desk.room.pool, languages: languages)),
+      ] {
+        try copies.create(
+          desk.draft(headline, body: "Three lighthouses."), as: .draft, by: actor,
+          at: desk.room.now)
+      }
+      var filtered = request(desk, .all)
+      filtered.edition = desk.room.edition()
+      let found = { (text: String, languages: Languages) in
+        filtered.text = text
+        let lists = DeskStories(desk.room.pool, languages: languages)
+        return Set(try lists.list(filtered).stories.map(\.headline))
+      }
+      #expect(try found("lighthouses", .builtIn) == ["Stemmed"])
+      #expect(try found("lighthouses", languages) == ["Plain"])
+      #expect(try found("lighthouse", languages) == [])
     }
   }
 

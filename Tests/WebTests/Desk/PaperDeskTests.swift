@@ -57,8 +57,8 @@ import Views
   @Test("every page opens for whoever may, and for nobody else", arguments: Databases.available)
   func pages(_ kind: Databases.Kind) throws {
     try desk(kind) { site, staff in
-      let person = try #require(try People(site.newsroom.pool).list(in: "en").first)
-      let agency = try #require(try Agencies(site.newsroom.pool).list(in: "en").first)
+      let person = try #require(try People(site.newsroom.pool).desk.list(in: "en").first)
+      let agency = try #require(try Agencies(site.newsroom.pool).desk.list(in: "en").first)
       let topic = try #require(
         try Topics(site.newsroom.pool).list(of: site.newsroom.edition()).rows.first)
       let paths = [
@@ -334,7 +334,7 @@ import Views
   @Test("a person is moved, pictured and merged", arguments: Databases.available)
   func people(_ kind: Databases.Kind) throws {
     try desk(kind) { site, staff in
-      let row = try #require(try People(site.newsroom.pool).list(in: "en").first)
+      let row = try #require(try People(site.newsroom.pool).desk.list(in: "en").first)
       let path = "/desk/paper/people/\(row.id)"
       var form = try form(site, staff, path)
       form.set("slug", "tom-wren")

@@ -230,13 +230,13 @@ private struct RandomLife {
 
   private mutating func changePerson(_ now: Instant) throws -> String {
     let people = People(site.newsroom.pool)
-    guard let row = try people.list(in: "en").first,
-      var record = try people.record(ID(rawValue: row.id))
+    guard let row = try people.desk.list(in: "en").first,
+      var record = try people.desk.record(ID(rawValue: row.id))
     else { return "nothing" }
     let base = record.mark
     record.words["en"]?.about = "Writes \(dice.roll(9))."
     record.picture = dice.roll(2) == 0 ? TestSite.picture.digest : nil
-    try people.change(ID(rawValue: row.id), record, on: base, by: Self.editor, at: now)
+    try people.desk.change(ID(rawValue: row.id), record, on: base, by: Self.editor, at: now)
     return "a person was changed"
   }
 

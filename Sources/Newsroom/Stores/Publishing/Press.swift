@@ -1,11 +1,14 @@
 import Database
 import News
+import Text
 import Times
 
 /// One transaction of publishing: decides, writes, and at the end settles what can wait.
 final class Press {
   let db: any Connection
   let now: Instant
+  /// Those by which the desk's search knows words.
+  let languages: Languages
   let names: NameBook
   /// What the transaction changes of what pages show.
   let changes = ChangeNotes()
@@ -14,9 +17,10 @@ final class Press {
   private var archive: [ArchivePart: Int] = [:]
   private var documents: [SearchDocument] = []
 
-  init(db: any Connection, now: Instant) throws {
+  init(db: any Connection, now: Instant, languages: Languages = .builtIn) throws {
     self.db = db
     self.now = now
+    self.languages = languages
     // Two who publish at once would make the same name or take the same address.
     if let lock = db.dialect.lockTable("story") { try db.run(lock) }
     names = try NameBook(db, changes)

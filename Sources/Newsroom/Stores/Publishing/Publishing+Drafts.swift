@@ -11,7 +11,7 @@ extension Publishing {
   @discardableResult
   public func keep(_ story: PreparedStory, at now: Instant) throws -> Bool {
     try pool.write { db in
-      let press = try Press(db: db, now: now)
+      let press = try Press(db: db, now: now, languages: languages)
       return try press.keep(story)
     }
   }

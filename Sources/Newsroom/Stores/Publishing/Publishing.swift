@@ -1,5 +1,6 @@
 public import Database
 public import News
+public import Text
 public import Times
 
 /// Brings stories before readers: each call is one transaction.
@@ -8,10 +9,13 @@ public struct Publishing: Sendable {
   public static let longestText = 4_000_000
 
   let pool: any Pool
+  /// Those by which the desk's search knows words.
+  let languages: Languages
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; the languages are those by which the desk's search knows words.
+  public init(_ pool: any Pool, languages: Languages = .builtIn) {
     self.pool = pool
+    self.languages = languages
   }
 
   /// Publishes a story, or a new revision of the one with its guid if anything differs.
@@ -43,7 +47,7 @@ public struct Publishing: Sendable {
   ) throws -> [Result<Published, Refusal>] {
     let checked = stories.map(CheckedStory.init)
     return try pool.write { db in
-      let press = try Press(db: db, now: now)
+      let press = try Press(db: db, now: now, languages: languages)
       let results = try checked.map { try press.publish($0) }
       try press.finish()
       return results
@@ -72,7 +76,7 @@ public struct Publishing: Sendable {
     _ kind: Act.Kind, on guid: String, note: String = "", at now: Instant
   ) throws -> Published {
     try pool.write { db in
-      let press = try Press(db: db, now: now)
+      let press = try Press(db: db, now: now, languages: languages)
       let published = try press.act(Act(kind: kind, at: now, note: note), on: guid)
       try press.finish()
       return published

@@ -1,14 +1,18 @@
 public import Database
 public import News
+public import Text
 public import Times
 
 /// The language versions of stories, revision by revision.
 public struct Translations: Sendable {
   let pool: any Pool
+  /// Those by which the desk's search knows words.
+  let languages: Languages
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; the languages are those by which the desk's search knows words.
+  public init(_ pool: any Pool, languages: Languages = .builtIn) {
     self.pool = pool
+    self.languages = languages
   }
 
   /// The other language versions of a story, as the desk's lists show them, in no order.
@@ -48,7 +52,7 @@ public struct Translations: Sendable {
     _ revision: Int, of original: ID<Story>, by story: ID<Story>, actor: Actor, at now: Instant
   ) throws {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let (own, other) = (try desk.row(story), try desk.row(original))
       guard try desk.revision(original, revision) != nil else { throw Refusal.notFound }
       let known = try db.first(
@@ -75,7 +79,7 @@ public struct Translations: Sendable {
     _ story: ID<Story>, to original: ID<Story>, by actor: Actor, at now: Instant
   ) throws {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let (own, other) = (try desk.row(story), try desk.row(original))
       let reader = CopyReader(db)
       guard let copy = try reader.copy(story), let first = try reader.copy(original) else {
@@ -128,7 +132,7 @@ public struct Translations: Sendable {
     _ story: ID<Story>, edition: Edition, section: String, by actor: Actor, at now: Instant
   ) throws -> ID<Story> {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       guard let copy = try CopyReader(db).copy(story) else { throw Refusal.notFound }
       let group = try Self.group(of: story, copy.draft, db)

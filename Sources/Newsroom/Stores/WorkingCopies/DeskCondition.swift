@@ -10,7 +10,9 @@ struct DeskCondition {
 
   private(set) var sql: SQL
 
-  init(_ request: DeskListRequest, _ db: any Connection) throws {
+  init(
+    _ request: DeskListRequest, _ languages: Languages, _ db: any Connection
+  ) throws {
     var parts = [Self.view(request)]
     if let edition = request.edition { parts.append("d.edition = \(edition)") }
     if let section = request.section { parts.append("d.section = \(section)") }
@@ -23,7 +25,7 @@ struct DeskCondition {
       parts.append("d.story IN (SELECT story FROM desk_topic WHERE name = \(request.topic))")
     }
     if !request.text.allSatisfy(\.isWhitespace) {
-      let found = try Self.found(request, db)
+      let found = try Self.found(request, languages, db)
       parts.append(found.isEmpty ? "1 = 0" : "d.story IN (\(SQL.padded(found)))")
     }
     sql = parts.dropFirst().reduce(parts[0]) { "\($0) AND \($1)" }
@@ -58,19 +60,20 @@ struct DeskCondition {
   }
 
   /// The newest stories with all the words: as readers see them, or as the desk has saved them.
-  private static func found(_ request: DeskListRequest, _ db: any Connection) throws -> [ID<Story>]
-  {
-    var languages = Set<String>()
+  private static func found(
+    _ request: DeskListRequest, _ languages: Languages, _ db: any Connection
+  ) throws -> [ID<Story>] {
+    var tags = Set<String>()
     if let edition = request.edition {
       let tag: String? = try db.first("SELECT language FROM edition WHERE id = \(edition)")?[0]
-      languages = tag.map { [$0] } ?? []
+      tags = tag.map { [$0] } ?? []
     } else {
-      languages = Set(try db.run("SELECT language FROM edition").map { $0[0] })
+      tags = Set(try db.run("SELECT language FROM edition").map { $0[0] })
     }
     var found: Set<ID<Story>> = []
     let search = db.dialect.search
-    for language in languages.sorted() {
-      let query = SearchText(Languages.builtIn[language].search).query(request.text)
+    for tag in tags.sorted() {
+      let query = SearchText(languages[tag].search).query(request.text)
       guard !query.isEmpty else { continue }
       let match = Match(query)
       for (index, isPublished) in [(Schema.storySearch, true), (Schema.deskSearch, false)] {

@@ -1,20 +1,24 @@
 public import Database
 public import News
+public import Text
 import Times
 
 /// The lists of the desk: every story, published or not, by how the work on it stands.
 public struct DeskStories: Sendable {
   let pool: any Pool
+  /// Those by which the desk's search knows words.
+  let languages: Languages
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; the languages are those by which the desk's search knows words.
+  public init(_ pool: any Pool, languages: Languages = .builtIn) {
     self.pool = pool
+    self.languages = languages
   }
 
   /// One page of a list.
   public func list(_ request: DeskListRequest) throws -> DeskListPage {
     try pool.read { db in
-      let condition = try DeskCondition(request, db).sql
+      let condition = try DeskCondition(request, languages, db).sql
       let (isNewer, place): (Bool, SQL) =
         switch request.start {
         case .newest: (false, "")
@@ -50,7 +54,7 @@ public struct DeskStories: Sendable {
         counts[view] = try db.first(
           """
           SELECT count(*) FROM (SELECT 1 FROM desk_story d \
-          WHERE \(try DeskCondition(plain, db).sql) LIMIT \(most)) AS found
+          WHERE \(try DeskCondition(plain, languages, db).sql) LIMIT \(most)) AS found
           """)?[0]
       }
       return counts

@@ -9,8 +9,9 @@ struct DeskWork {
   let db: any Connection
   let actor: Actor
   let now: Instant
+  let languages: Languages
 
-  private var book: RevisionBook { RevisionBook(db: db, now: now) }
+  private var book: RevisionBook { RevisionBook(db: db, now: now, languages: languages) }
 
   /// The desk's row of a story, held until the transaction ends.
   func row(_ story: ID<Story>) throws -> DeskRow {
@@ -116,7 +117,7 @@ struct DeskWork {
     let published: Int? = try db.first(
       "SELECT revision FROM story WHERE id = \(story) AND published_at IS NOT NULL")?[0]
     let source = Actor(account: nil, name: "")
-    let book = RevisionBook(db: db, now: present.saved)
+    let book = RevisionBook(db: db, now: present.saved, languages: languages)
     let number = try book.add(
       present.draft, to: story, after: 0, by: source, why: "", published: published)
     if published != nil {

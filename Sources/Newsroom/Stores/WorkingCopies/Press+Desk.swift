@@ -74,7 +74,7 @@ extension Press {
     var draft = PictureNames.digested(
       story.draft, body: story.body, lead: story.picture, missing: Set(story.missing))
     draft.acts = []
-    let book = RevisionBook(db: db, now: now)
+    let book = RevisionBook(db: db, now: now, languages: languages)
     let number = try book.add(
       draft, to: id, after: row.head, by: .command, why: "", published: published)
     try db.run(

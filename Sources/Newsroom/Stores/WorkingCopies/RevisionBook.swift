@@ -7,6 +7,7 @@ import Times
 struct RevisionBook {
   let db: any Connection
   let now: Instant
+  let languages: Languages
 
   /// Adds a revision as the newest one of a story and returns its number.
   @discardableResult
@@ -37,7 +38,7 @@ struct RevisionBook {
   }
 
   private func index(_ draft: StoryDraft, _ text: String, _ story: ID<Story>) throws {
-    let language = Languages.builtIn[draft.language ?? draft.edition]
+    let language = languages[draft.language ?? draft.edition]
     let searchText = SearchText(language.search)
     let edition: ID<Edition> =
       try db.first("SELECT edition FROM desk_story WHERE story = \(story)")?[0] ?? ID(rawValue: 0)

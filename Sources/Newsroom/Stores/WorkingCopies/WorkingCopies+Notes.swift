@@ -26,7 +26,7 @@ extension WorkingCopies {
     _ text: String, passage: String = "", on story: ID<Story>, by actor: Actor, at now: Instant
   ) throws {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       let (text, passage) = (try desk.checked(text, "note"), try desk.checked(passage, "passage"))
       guard !text.allSatisfy(\.isWhitespace) else {
@@ -48,7 +48,7 @@ extension WorkingCopies {
         WHERE id = \(note) AND story = \(story) AND done_at IS NULL
         """)
       guard db.lastChanges > 0 else { throw Refusal.notFound }
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       try desk.audit("story.settle-note", story, try desk.row(story).headline)
     }
   }

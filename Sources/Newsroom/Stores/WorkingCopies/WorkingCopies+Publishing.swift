@@ -15,7 +15,7 @@ extension WorkingCopies {
     note: String = "", by actor: Actor, at now: Instant
   ) throws -> Published {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       guard row.head == revision else {
         throw Refusal.conflict("revision \(row.head) was saved meanwhile")
@@ -35,12 +35,12 @@ extension WorkingCopies {
   ) throws -> Published {
     precondition(kind == .retract || kind == .restore, "other acts come with a text")
     return try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       guard let guid: String = try db.first("SELECT guid FROM story WHERE id = \(story)")?[0]
       else { throw Refusal.notFound }
       let note = try desk.checked(note, "note")
-      let press = try Press(db: db, now: now)
+      let press = try Press(db: db, now: now, languages: languages)
       let published = try press.act(Act(kind: kind, at: now, note: note), on: guid)
       try press.finish()
       try db.run(
@@ -85,7 +85,7 @@ extension DeskWork {
       prepared.draft.published = nil
     default: throw Refusal.conflict("a story that is not published cannot be changed for readers")
     }
-    let press = try Press(db: db, now: now)
+    let press = try Press(db: db, now: now, languages: languages)
     press.deskRevision = (revision, actor)
     let published = try press.publish(CheckedStory(prepared)).get()
     try press.finish()

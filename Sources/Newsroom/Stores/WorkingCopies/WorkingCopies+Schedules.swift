@@ -16,7 +16,7 @@ extension WorkingCopies {
     by actor: Actor, at now: Instant
   ) throws {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       guard row.head == revision, revision > 0 else {
         throw Refusal.conflict("revision \(row.head) was saved meanwhile")
@@ -40,7 +40,7 @@ extension WorkingCopies {
     try pool.write { db in
       try db.run("DELETE FROM schedule WHERE story = \(story) AND done_at IS NULL")
       guard db.lastChanges > 0 else { throw Refusal.notFound }
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       try desk.audit("story.unschedule", story, try desk.row(story).headline)
     }
   }
@@ -74,7 +74,7 @@ extension WorkingCopies {
     _ schedule: ScheduledPublication, _ prepared: PreparedStory, at now: Instant
   ) throws -> Result<Published, Refusal>? {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: schedule.by, now: now)
+      let desk = DeskWork(db: db, actor: schedule.by, now: now, languages: languages)
       guard try desk.claim(schedule) else { return nil }
       do {
         return .success(try db.savepoint { try desk.publish(schedule, prepared) })
@@ -88,7 +88,7 @@ extension WorkingCopies {
   /// Ends a schedule whose text cannot be made ready, with the reason.
   public func fail(_ schedule: ScheduledPublication, _ reason: String, at now: Instant) throws {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: schedule.by, now: now)
+      let desk = DeskWork(db: db, actor: schedule.by, now: now, languages: languages)
       if try desk.claim(schedule) { try desk.end(schedule, reason) }
     }
   }

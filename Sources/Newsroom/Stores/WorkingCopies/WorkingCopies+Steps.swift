@@ -11,7 +11,7 @@ extension WorkingCopies {
     _ step: DeskStep, on story: ID<Story>, note: String = "", by actor: Actor, at now: Instant
   ) throws {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       guard step.origins.contains(row.state) else {
         throw Refusal.conflict("the story is \(row.state.rawValue)")
@@ -41,7 +41,7 @@ extension WorkingCopies {
     _ story: ID<Story>, to account: Account?, by actor: Actor, at now: Instant
   ) throws {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       guard row.owner != account?.id else { return }
       try db.run(
@@ -68,7 +68,7 @@ extension WorkingCopies {
       guard faults.isEmpty else { throw Refusal.invalid(faults) }
     }
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       let row = try desk.row(story)
       guard row.plan != plan else { return }
       try db.run(

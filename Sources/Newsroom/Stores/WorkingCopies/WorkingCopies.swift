@@ -1,5 +1,6 @@
 public import Database
 public import News
+public import Text
 public import Times
 
 /// Stories as the desk works on them: their texts, and how far the work has come.
@@ -11,10 +12,13 @@ public struct WorkingCopies: Sendable {
   public static let longestNote = 5000
 
   let pool: any Pool
+  /// Those by which the desk's search knows words.
+  let languages: Languages
 
-  /// Makes the store.
-  public init(_ pool: any Pool) {
+  /// Makes the store; the languages are those by which the desk's search knows words.
+  public init(_ pool: any Pool, languages: Languages = .builtIn) {
     self.pool = pool
+    self.languages = languages
   }
 
   /// The story that readers find at an address; nil when none is there.
@@ -45,7 +49,7 @@ public struct WorkingCopies: Sendable {
   ) throws -> ID<Story> {
     precondition(state == .idea || state == .draft, "a story begins as an idea or a draft")
     return try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       return try desk.create(draft, as: state, plan)
     }
   }
@@ -60,7 +64,7 @@ public struct WorkingCopies: Sendable {
     at now: Instant
   ) throws -> SavedRevision {
     try pool.write { db in
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       return try desk.save(draft, of: story, on: base, why: why)
     }
   }
@@ -73,7 +77,7 @@ public struct WorkingCopies: Sendable {
   ) throws -> SavedRevision {
     try pool.write { db in
       guard let saved = try SavedDraft.find(story, revision, db) else { throw Refusal.notFound }
-      let desk = DeskWork(db: db, actor: actor, now: now)
+      let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       return try desk.save(
         saved.draft, of: story, on: base, why: why, act: "story.restore-revision")
     }

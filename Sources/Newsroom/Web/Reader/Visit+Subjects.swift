@@ -25,13 +25,13 @@ extension Visit {
   func person() throws -> Person {
     let slug = capture("slug")
     if let person = try site.people.person(slug, in: edition.language) { return person }
-    throw moved("by", slug, try site.people.slug(formerly: slug))
+    throw moved("by", slug, try site.people.desk.slug(formerly: slug))
   }
 
   func agency() throws -> Agency {
     let slug = capture("slug")
     if let agency = try site.agencies.agency(slug, in: edition.language) { return agency }
-    throw moved("agency", slug, try site.agencies.slug(formerly: slug))
+    throw moved("agency", slug, try site.agencies.desk.slug(formerly: slug))
   }
 
   /// What is thrown where nothing has a slug: the present address, feeds included, of what had it.

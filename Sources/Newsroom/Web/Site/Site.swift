@@ -98,7 +98,7 @@ public struct Site: Sendable {
   /// What was done to them, as readers may look it up.
   public var changeLogs: ChangeLogs { ChangeLogs(pool, noting: basis) }
   /// Their language versions, revision by revision.
-  public var translations: Translations { Translations(pool) }
+  public var translations: Translations { Translations(pool, languages: languages) }
   /// The archive by year, month and day.
   public var archive: Archive { Archive(pool, noting: basis) }
   /// The topics.
@@ -124,9 +124,9 @@ public struct Site: Sendable {
   /// The staff and their sign-in links.
   public var accounts: Accounts { Accounts(pool) }
   /// Stories as the desk works on them.
-  public var workingCopies: WorkingCopies { WorkingCopies(pool) }
+  public var workingCopies: WorkingCopies { WorkingCopies(pool, languages: languages) }
   /// The lists of the desk.
-  public var deskStories: DeskStories { DeskStories(pool) }
+  public var deskStories: DeskStories { DeskStories(pool, languages: languages) }
   /// What lets programs work in somebody's name.
   public var accessTokens: AccessTokens { AccessTokens(pool) }
   /// Addresses elsewhere that are told of acts.
@@ -144,5 +144,5 @@ public struct Site: Sendable {
   /// What the paper has decided.
   public var decisions: Settings { Settings(pool) }
   /// Acts on stories.
-  public var publishing: Publishing { Publishing(pool) }
+  public var publishing: Publishing { Publishing(pool, languages: languages) }
 }

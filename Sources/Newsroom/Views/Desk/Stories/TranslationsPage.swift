@@ -54,8 +54,8 @@ extension TranslationsPage {
       main: """
         \(StoryWays(story: story.id, at: .translations, context: context).html)\
         \(origin(staff, context))\(others(staff, context))\
-        \(choice, { OriginalChoice(story: story.id, choice: $0, context: context).html(staff) })\
-        \(if: !places.isEmpty, form(staff, context))
+        \(if: !places.isEmpty, form(staff, context))\
+        \(choice, { OriginalChoice(story: story.id, choice: $0, context: context).html(staff) })
         """
     ).html
   }

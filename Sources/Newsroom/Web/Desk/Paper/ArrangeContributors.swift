@@ -17,32 +17,32 @@ struct ContributorStore {
 
   static func people(_ site: Site) -> ContributorStore {
     let people = site.people
-    return ContributorStore(
-      kind: .people, list: { try people.list(in: $0, text: $1, after: $2) },
-      record: { try people.record(ID(rawValue: $0)) },
-      identity: { try people.person($0, in: "en")?.id.rawValue },
-      add: { try people.add($0, by: $1.actor, at: $1.now).rawValue },
-      change: {
-        try people.change(ID(rawValue: $0), $1, on: $2.base, by: $2.actor, at: $2.now)
-      },
-      merge: {
-        try people.merge(ID(rawValue: $0), into: ID(rawValue: $1), by: $2.actor, at: $2.now)
-      }, delete: { try people.delete(ID(rawValue: $0), by: $1.actor, at: $1.now) })
+    return ContributorStore(.people, people.desk) {
+      try people.person($0, in: "en")?.id.rawValue
+    }
   }
 
   static func agencies(_ site: Site) -> ContributorStore {
     let agencies = site.agencies
-    return ContributorStore(
-      kind: .agencies, list: { try agencies.list(in: $0, text: $1, after: $2) },
-      record: { try agencies.record(ID(rawValue: $0)) },
-      identity: { try agencies.agency($0, in: "en")?.id.rawValue },
-      add: { try agencies.add($0, by: $1.actor, at: $1.now).rawValue },
-      change: {
-        try agencies.change(ID(rawValue: $0), $1, on: $2.base, by: $2.actor, at: $2.now)
-      },
-      merge: {
-        try agencies.merge(ID(rawValue: $0), into: ID(rawValue: $1), by: $2.actor, at: $2.now)
-      }, delete: { try agencies.delete(ID(rawValue: $0), by: $1.actor, at: $1.now) })
+    return ContributorStore(.agencies, agencies.desk) {
+      try agencies.agency($0, in: "en")?.id.rawValue
+    }
+  }
+
+  private init<Noun>(
+    _ kind: ContributorKind, _ store: ContributorDesk<Noun>,
+    identity: @escaping (_ slug: String) throws -> Int64?
+  ) {
+    self.kind = kind
+    self.identity = identity
+    list = { try store.list(in: $0, text: $1, after: $2) }
+    record = { try store.record(ID(rawValue: $0)) }
+    add = { try store.add($0, by: $1.actor, at: $1.now).rawValue }
+    change = { try store.change(ID(rawValue: $0), $1, on: $2.base, by: $2.actor, at: $2.now) }
+    merge = {
+      try store.merge(ID(rawValue: $0), into: ID(rawValue: $1), by: $2.actor, at: $2.now)
+    }
+    delete = { try store.delete(ID(rawValue: $0), by: $1.actor, at: $1.now) }
   }
 }
 
