@@ -139,7 +139,7 @@ extension Comments {
         SELECT \(CommentRecord.columns), r.headline, s.edition, t.slug, s.day, s.slug, s.section \
         FROM comment c JOIN story s ON s.id = c.story JOIN section t ON t.id = s.section \
         JOIN revision r ON r.story = s.id AND r.number = s.revision \
-        WHERE \(request.conditions) ORDER BY c.id \(request.isOldestFirst ? "" : "DESC") \
+        WHERE \(request.conditions) ORDER BY \(request.order) \
         LIMIT \(request.limit + 1)
         """)
       let comments = try rows.prefix(request.limit).map { row in
@@ -242,7 +242,9 @@ extension Comments {
 }
 
 extension CommentQueueRequest {
-  fileprivate var isOldestFirst: Bool { queue == .held || queue == .appealed }
+  fileprivate var order: SQL { isOldestFirst ? "c.id" : "c.id DESC" }
+
+  private var isOldestFirst: Bool { queue == .held || queue == .appealed }
 
   fileprivate var conditions: SQL {
     var all: [SQL] = []

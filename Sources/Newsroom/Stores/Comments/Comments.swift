@@ -17,7 +17,9 @@ public struct Comments: Sendable {
   public func count(_ story: ID<Story>) throws -> Int {
     basis?.note(.comments(story))
     return try pool.read { db in
-      try db.first("SELECT count(*) FROM comment WHERE story = \(story) AND shown = 1")?[0] ?? 0
+      // "shown > 0" as the index has it.
+      try db.first(
+        "SELECT count(*) FROM comment WHERE story = \(story) AND shown > 0 AND shown = 1")?[0] ?? 0
     }
   }
 
