@@ -9,6 +9,8 @@ import Times
 
 @testable import Web
 
+private typealias Comment = News.Comment
+
 @Suite("A kept page is the page that would be made now")
 struct TruthTests {
   @Test(
@@ -77,6 +79,7 @@ private struct RandomLife {
       let stories = links.filter { $0.contains(/\/\d{4}\/\d\d\/\d\d\/[^\/]+$/) }
       if !stories.isEmpty {
         paths.append(dice.pick(stories) + dice.pick(["/changes", "/changes.json"]))
+        paths.append(dice.pick(stories) + "/comments" + dice.pick(["", "/newest", "/replied"]))
       }
     }
     return paths.map { $0.split(separator: "&amp;").joined(separator: "&") }
@@ -85,7 +88,7 @@ private struct RandomLife {
   /// Does something, and says what.
   mutating func live() throws -> String {
     let now = site.clock.now
-    switch dice.roll(19) {
+    switch dice.roll(22) {
     case 0..<4: return try publish(now)
     case 4, 5: return try revise(now)
     case 6, 7: return try act(now)
@@ -118,6 +121,8 @@ private struct RandomLife {
     case 15: return try setMenu(now)
     case 16: return try renameTopic(now)
     case 17: return try changePerson(now)
+    case 18, 19: return try comment(now)
+    case 20: return try moderate(now)
     default:
       site.clock.now = now + .seconds(Int64(dice.roll(4000)))
       return "time went by"
@@ -162,6 +167,45 @@ private struct RandomLife {
     draft.published = story.summary.published
     try store(draft, now)
     return "a story was revised"
+  }
+
+  /// Somebody comments on a story, or answers a comment.
+  private mutating func comment(_ now: Instant) throws -> String {
+    let comments = Comments(site.newsroom.pool)
+    let story = ID<Story>(rawValue: Int64(1 + dice.roll(40)))
+    let above = try comments.thread(ThreadRequest(story)).comments.filter { !$0.body.isEmpty }
+    let parent = above.isEmpty || dice.roll(2) == 0 ? nil : dice.pick(above).id
+    do {
+      _ = try comments.post(
+        NewComment(
+          story: story, parent: parent, writer: .new(digest: "\(dice.roll(1 << 30))", device: ""),
+          author: "Ana", source: "x", body: "<p>Words \(dice.roll(1000))</p>",
+          state: dice.roll(4) == 0 ? .held : .approved), at: now)
+    } catch is CommentFault {
+      return "nothing"
+    }
+    return "somebody commented"
+  }
+
+  /// A moderator decides about a comment, or a reader votes for it.
+  private mutating func moderate(_ now: Instant) throws -> String {
+    let comments = Comments(site.newsroom.pool)
+    let all = try comments.queue(CommentQueueRequest(.all), at: now).comments
+    guard !all.isEmpty else { return "nothing" }
+    let record = dice.pick(all).record
+    if dice.roll(3) == 0, record.comment.state == .approved, let reader = try newReader(now) {
+      try comments.vote(record.comment.id, by: reader)
+      return "a reader voted"
+    }
+    let state = dice.pick([Comment.State.approved, .rejected, .held])
+    _ = try comments.decide([record.comment.id], .init(state), by: Self.editor, at: now)
+    return "a comment was moderated"
+  }
+
+  private mutating func newReader(_ now: Instant) throws -> ID<Reader>? {
+    try Readers(site.newsroom.pool).begin(
+      token: "\(dice.roll(1 << 30))", device: "", at: now
+    ).id
   }
 
   private static let editor = Actor(account: nil, name: "Rana Keel")
