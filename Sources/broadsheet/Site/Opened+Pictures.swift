@@ -26,7 +26,8 @@ extension Opened {
           throw Darkroom.Refused(Self.kind(refused.reason), refused.message)
         }
       },
-      discard: { try desk.discard($0) })
+      discard: { try desk.discard($0) },
+      isReady: { desk.isAble })
   }
 
   private static func kind(_ reason: String) -> Darkroom.Refused.Kind {

@@ -31,7 +31,19 @@ extension PictureLibrary {
       renditions[row[0], default: []].append(
         Picture.Rendition(width: row[1], height: row[2], format: row[3]))
     }
-    return rows.map { LibraryPicture($0, renditions[$0[0]] ?? []) }
+    let crops = Picture.Crop.byPicture(
+      try db.run(
+        """
+        SELECT picture, shape, cut, widths, formats FROM crop \
+        WHERE picture IN (\(SQL.padded(digests))) ORDER BY picture, shape DESC
+        """))
+    let areas = try Self.areas(of: digests, db)
+    return rows.map { row in
+      var entry = LibraryPicture(row, renditions[row[0]] ?? [])
+      entry.picture.crops = crops[row[0]] ?? []
+      entry.areas = areas[row[0]] ?? [:]
+      return entry
+    }
   }
 
   static func condition(_ request: LibraryRequest) -> SQL {
@@ -61,7 +73,7 @@ extension LibraryPicture {
     self.init(
       picture, fileName: reader.next(), format: reader.next(), bytes: reader.next(),
       rights: reader.next(), expires: reader.next(), isWithdrawn: reader.next(),
-      focus: Focus(x: reader.next(), y: reader.next()), arrived: reader.next(),
+      focus: Picture.Focus(x: reader.next(), y: reader.next()), arrived: reader.next(),
       uploader: reader.next(), work: .done)
     let (failed, reason): (Instant?, String?) = (reader.next(), reader.next())
     let job: String? = reader.next()

@@ -31,9 +31,10 @@ extension PictureLibrary {
     }
   }
 
-  /// Takes a job away whose renditions are saved.
+  /// Takes a job away whose renditions are saved; it stays if other crops were asked for meanwhile.
   public func finishJob(_ digest: String) throws {
     try pool.write { db in
+      guard try Self.isCut(digest, db) else { return }
       try db.run("DELETE FROM rendition_job WHERE picture = \(digest)")
     }
   }
@@ -84,7 +85,7 @@ extension PictureLibrary {
       guard try !Self.isUsed(digest, db) else {
         throw Refusal.conflict("a story shows the picture")
       }
-      for table: SQL in ["rendition_job", "rendition"] {
+      for table: SQL in ["rendition_job", "rendition", "crop", "crop_area"] {
         try db.run("DELETE FROM \(table) WHERE picture = \(digest)")
       }
       try db.run("DELETE FROM picture WHERE digest = \(digest)")

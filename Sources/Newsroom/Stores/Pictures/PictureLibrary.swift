@@ -46,11 +46,6 @@ public struct PictureLibrary: Sendable {
         WHERE digest = \(digest)
         """)
       try Self.write(words, to: digest, db, at: now)
-      try db.run(
-        """
-        INSERT INTO rendition_job (picture, due_at, tries, reason) \
-        VALUES (\(digest), \(now), 0, '') ON CONFLICT (picture) DO NOTHING
-        """)
       try db.audit("picture.upload", by: actor, on: "picture:\(digest)", fileName, at: now)
     }
   }
@@ -109,8 +104,11 @@ public struct PictureLibrary: Sendable {
 
   static func recordUses(of digest: String, _ db: any Connection) throws {
     let rows = try db.run("SELECT story FROM story_picture WHERE picture = \(digest)")
-    guard !rows.isEmpty else { return }
-    try db.record(rows.reduce(into: []) { $0.insert(Change(.story($1[0]))) })
+    var changes: Set<Change> = rows.reduce(into: []) { $0.insert(Change(.story($1[0]))) }
+    let bearer = try db.first("SELECT id FROM person WHERE picture = \(digest) LIMIT 1")
+    if bearer != nil { changes.insert(Change(.site)) }
+    guard !changes.isEmpty else { return }
+    try db.record(changes)
   }
 
   private static func write(
@@ -127,5 +125,6 @@ public struct PictureLibrary: Sendable {
       expires_at = \(words.expires), withdrawn = \(isOver), focus_x = \(words.focus.x), \
       focus_y = \(words.focus.y) WHERE digest = \(digest)
       """)
+    try write(words.areas, of: digest, db, at: now)
   }
 }

@@ -76,9 +76,10 @@ public struct LibraryPage: Sendable {
   public func html(in context: PageContext) -> HTML {
     DeskLayout(
       context: context, title: context.say(.deskPictures), staff: staff, place: .pictures,
+      script: staff.account.mayAnywhere(.write) ? context.assets.picturesScript : nil,
       main: """
         \(outcomes, { outcome($0, context) })\(bringing(context))\(search(context))\
-        \(if: pictures.isEmpty, "<p>\(context.say(.libraryEmpty))</p>\n")\
+        \(if: pictures.isEmpty, "<p class=\"no-pictures\">\(context.say(.libraryEmpty))</p>\n")\
         \(if: !pictures.isEmpty, "<ul class=\"library\">\n\(pictures, { item($0, context) })</ul>\n")\
         \(next(context))
         """
@@ -102,7 +103,7 @@ public struct LibraryPage: Sendable {
       "<p class=\"fault\" id=\"files-fault\" role=\"alert\">\(context.say($0.message))</p>\n"
     }
     return """
-      <form class="entry" method="post" enctype="multipart/form-data" \
+      <form class="entry" id="bring" method="post" enctype="multipart/form-data" \
       action="\(link: Links.bringPictures)">
       \(context.token(staff))\(context.hidden("for", filters.story.map { String($0.rawValue) } ?? ""))\
       <p><label for="files">\(context.say(.choosePictures))</label>
@@ -110,10 +111,20 @@ public struct LibraryPage: Sendable {
       accept="image/jpeg,image/png,image/webp,image/avif,image/gif" \
       aria-describedby="files-hint\(fault == nil ? "" : " files-fault")"/></p>
       \(faults)<p class="hint" id="files-hint">\(context.say(.bringHelp))</p>
+      <p class="drop" id="drop" hidden="hidden">\(context.say(.dropPictures))</p>
       <p><button type="submit">\(context.say(.bringPictures))</button></p>
+      <ul class="arrivals" id="arrivals" aria-live="polite" \
+      data-sending="\(words(.sendingPicture, context))" \
+      data-reading="\(words(.readingPicture, context))" \
+      data-broken="\(words(.brokenSending, context))"></ul>
       </form>
 
       """
+  }
+
+  /// A sentence for the script, which puts the file's name into it.
+  private func words(_ message: Message, _ context: PageContext) -> String {
+    context.say(message, ["file": "{file}"])
   }
 
   private func item(_ entry: LibraryPicture, _ context: PageContext) -> HTML {

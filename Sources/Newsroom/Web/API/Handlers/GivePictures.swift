@@ -29,14 +29,24 @@ extension APICall {
     [
       "digest": .string(picture.digest), "width": JSON(picture.width),
       "height": JSON(picture.height), "colour": .string(picture.colour),
-      "renditions": JSON(picture.renditions) { rendition in
+      "renditions": JSON(picture.renditions) {
+        rendition($0, Links.picture(picture.digest, $0))
+      },
+      "crops": JSON(picture.crops) { crop in
         [
-          "url": .string(
-            visit.info.absolute(Links.picture(picture.digest, rendition)).address),
-          "width": JSON(rendition.width), "height": JSON(rendition.height),
-          "format": .string(rendition.format),
+          "shape": .string(crop.shape.rawValue),
+          "renditions": JSON(crop.renditions) {
+            rendition($0, Links.picture(picture.digest, crop, $0))
+          },
         ]
       },
+    ]
+  }
+
+  private func rendition(_ rendition: Picture.Rendition, _ link: Link) -> JSON {
+    [
+      "url": .string(visit.info.absolute(link).address), "width": JSON(rendition.width),
+      "height": JSON(rendition.height), "format": .string(rendition.format),
     ]
   }
 }

@@ -42,15 +42,22 @@ extension Shape {
 
   static let picture = Shape.object([
     .init("digest", digest), .init("width", .count), .init("height", .count),
-    .init("colour", .text),
+    .init("colour", .text), .init("renditions", renditions),
     .init(
-      "renditions",
+      "crops",
       .list(
         .object([
-          .init("url", .text), .init("width", .count), .init("height", .count),
-          .init("format", .text),
-        ]), 100)),
+          .init("shape", .word(Picture.Shape.allCases.map(\.rawValue))),
+          .init("renditions", renditions),
+        ]), 10),
+      "Parts of it in fixed shapes, as far as they have been made."),
   ])
+
+  private static let renditions = Shape.list(
+    .object([
+      .init("url", .text), .init("width", .count), .init("height", .count),
+      .init("format", .text),
+    ]), 100)
 
   static let auditEntry = Shape.object([
     .init("id", .identity), .init("at", .instant), .init("by", .named(.actor)),
