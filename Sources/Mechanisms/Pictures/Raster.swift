@@ -73,7 +73,7 @@ public final class Raster {
     case .webp:
       result = unsafe bs_vips_save_webp(
         image.image, &bytes, &length, Int32(quality ?? 78), 2, strip)
-    case .avif, .png, .gif, .svg:
+    case .avif, .heic, .png, .gif, .svg:
       result = unsafe bs_vips_save_avif(
         image.image, &bytes, &length, Int32(quality ?? 52), 2, strip)
     }

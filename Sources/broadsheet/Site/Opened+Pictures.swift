@@ -33,7 +33,8 @@ extension Opened {
   private static func kind(_ reason: String) -> Darkroom.Refused.Kind {
     switch reason {
     case "tooLarge": .tooLarge
-    case "notAPicture": .noPicture
+    // A HEIC where there is no decoder: the sentence names the kinds that are taken.
+    case "notAPicture", "unsupported": .noPicture
     case "damaged": .damaged
     case "unwritable": .noRoom
     default: .noProgram

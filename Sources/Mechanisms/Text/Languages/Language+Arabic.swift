@@ -984,12 +984,12 @@ extension Language {
     expiring = تنتهي رخصتها خلال 30 يومًا
     bring = إضافة صور
     files = ملفات الصور
-    bring help = بصيغ JPEG وPNG وWebP وAVIF وGIF، حتى 64 ميغابايت لكل صورة. يؤخذ ما يذكره الملف
+    bring help = بصيغ JPEG وPNG وWebP وAVIF وHEIC وGIF، حتى 64 ميغابايت لكل صورة. يؤخذ ما يذكره الملف
       عن مصدره، ولا يؤخذ مكان التقاطه.
     taken = {file}: أضيفت.
     known = {file}: موجودة من قبل.
     too large = {file}: أكبر مما يُقبل. الحد 64 ميغابايت و80 مليون بكسل و20000 بكسل للضلع.
-    no picture = {file}: ليس صورة بصيغة JPEG أو PNG أو WebP أو AVIF أو GIF.
+    no picture = {file}: ليس صورة بصيغة JPEG أو PNG أو WebP أو AVIF أو HEIC أو GIF تُقرأ هنا.
     damaged = {file}: تالفة أو ناقصة.
     no room = {file}: تعذّر حفظها، وقد يكون القرص ممتلئًا. لم يُحفظ منها شيء.
     no program = {file}: تعذّرت قراءتها؛ أخفق البرنامج الذي يقرأ الصور.

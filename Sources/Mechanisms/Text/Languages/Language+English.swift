@@ -922,13 +922,13 @@ extension Language {
     expiring = Licence ends within 30 days
     bring = Bring pictures
     files = Picture files
-    bring help = JPEG, PNG, WebP, AVIF or GIF, up to 64 MB each. What a file says of its origin
+    bring help = JPEG, PNG, WebP, AVIF, HEIC or GIF, up to 64 MB each. What a file says of its origin
       is taken over; where it was made is not.
     taken = {file}: taken in.
     known = {file}: was here already.
     too large = {file}: is too large. A picture may have 64 MB, 80 megapixels and 20,000 pixels
       a side.
-    no picture = {file}: is not a picture in JPEG, PNG, WebP, AVIF or GIF.
+    no picture = {file}: is not a picture in JPEG, PNG, WebP, AVIF, HEIC or GIF that can be read here.
     damaged = {file}: is damaged or cut short.
     no room = {file}: could not be stored; the disk may be full. Nothing was kept of it.
     no program = {file}: could not be read; the program that reads pictures failed.

@@ -945,13 +945,13 @@ extension Language {
     expiring = La licence expire sous 30 jours
     bring = Ajouter des images
     files = Fichiers d’image
-    bring help = JPEG, PNG, WebP, AVIF ou GIF, jusqu’à 64 Mo chacune. Ce qu’un fichier dit de
+    bring help = JPEG, PNG, WebP, AVIF, HEIC ou GIF, jusqu’à 64 Mo chacune. Ce qu’un fichier dit de
       son origine est repris ; le lieu de la prise de vue ne l’est pas.
     taken = {file} : ajoutée.
     known = {file} : déjà présente.
     too large = {file} : trop grande. Une image peut avoir 64 Mo, 80 mégapixels et 20 000 pixels
       de côté.
-    no picture = {file} : ce n’est pas une image JPEG, PNG, WebP, AVIF ou GIF.
+    no picture = {file} : ce n’est pas une image JPEG, PNG, WebP, AVIF, HEIC ou GIF lisible ici.
     damaged = {file} : endommagée ou incomplète.
     no room = {file} : impossible de l’enregistrer ; le disque est peut-être plein. Rien n’en a
       été gardé.

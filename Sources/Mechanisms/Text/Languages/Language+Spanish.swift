@@ -936,13 +936,13 @@ extension Language {
     expiring = La licencia termina en 30 días
     bring = Añadir imágenes
     files = Archivos de imagen
-    bring help = JPEG, PNG, WebP, AVIF o GIF, hasta 64 MB cada una. Se conserva lo que el
+    bring help = JPEG, PNG, WebP, AVIF, HEIC o GIF, hasta 64 MB cada una. Se conserva lo que el
       archivo dice de su origen, no el lugar donde se tomó.
     taken = {file}: añadida.
     known = {file}: ya estaba aquí.
     too large = {file}: es demasiado grande. Una imagen puede tener 64 MB, 80 megapíxeles y 20
       000 píxeles por lado.
-    no picture = {file}: no es una imagen JPEG, PNG, WebP, AVIF o GIF.
+    no picture = {file}: no es una imagen JPEG, PNG, WebP, AVIF, HEIC o GIF que aquí pueda leerse.
     damaged = {file}: está dañada o incompleta.
     no room = {file}: no se pudo guardar; puede que el disco esté lleno. No se conservó nada.
     no program = {file}: no se pudo leer; falló el programa que lee las imágenes.

@@ -65,7 +65,7 @@ public struct PictureDesk: Sendable {
     for (index, source) in sources.enumerated() {
       do {
         let original = try Original(source)
-        if let known = try store.picture(original.digest) {
+        if let known = try store.shown(original.digest) {
           results[index] = .success(known)
         } else {
           waiting[index] = original

@@ -27,6 +27,8 @@ public struct LibraryPicture: Sendable, Hashable {
   public var uploader: String
   /// How far its renditions are.
   public var work: Work
+  /// The digest of the picture that has taken its place everywhere; nil when none has.
+  public var replacement: String?
 
   /// How far the renditions are.
   public enum Work: Sendable, Hashable {

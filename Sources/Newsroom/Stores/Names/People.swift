@@ -18,9 +18,7 @@ public struct People: Sendable {
     return try pool.read { db in
       let row = try db.first(
         """
-        SELECT p.id, p.slug, t.name, t.role, t.biography, i.digest, \
-        CASE WHEN o.own_words = 1 THEN i.alt ELSE t.alt END, '', \
-        CASE WHEN o.own_words = 1 THEN i.credit ELSE p.credit END, \
+        SELECT p.id, p.slug, t.name, t.role, t.biography, i.digest, t.alt, '', p.credit, \
         i.width, i.height, i.colour FROM person p \
         JOIN person_text t ON t.person = p.id LEFT JOIN picture o ON o.digest = p.picture \
         LEFT JOIN picture i ON i.digest = coalesce(o.replaced_by, o.digest) \

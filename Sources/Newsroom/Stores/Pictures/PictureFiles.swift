@@ -62,6 +62,15 @@ public struct PictureFiles: Sendable {
     try pool.read { try $0.first("SELECT format FROM picture WHERE digest = \(digest)")?[0] }
   }
 
+  /// The picture that is shown for a digest, without words: the one that has taken its place, if
+  /// another has; nil when it is unknown.
+  public func shown(_ digest: String) throws -> Picture? {
+    let present: String? = try pool.read { db in
+      try db.first("SELECT coalesce(replaced_by, digest) FROM picture WHERE digest = \(digest)")?[0]
+    }
+    return try present.flatMap(picture)
+  }
+
   /// The picture with a digest, without words; nil when it is unknown.
   public func picture(_ digest: String) throws -> Picture? {
     try pictures([digest]).first

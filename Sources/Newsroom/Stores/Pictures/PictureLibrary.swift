@@ -79,6 +79,32 @@ public struct PictureLibrary: Sendable {
     }
   }
 
+  /// The sections in which stories show a picture.
+  public func placesOfUse(_ digest: String) throws -> [Section] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT t.id, t.edition, t.slug, t.name FROM section t WHERE t.id IN \
+        (SELECT s.section FROM story_picture u JOIN story s ON s.id = u.story \
+        WHERE u.picture = \(digest)) ORDER BY t.edition, t.place, t.id
+        """
+      ).map { Section(id: $0[0], edition: $0[1], slug: $0[2], name: $0[3]) }
+    }
+  }
+
+  /// The people whose picture it is, by slug, with a name.
+  public func people(with digest: String, limit: Int = 50) throws -> [Person] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT p.id, p.slug, coalesce((SELECT min(t.name) FROM person_text t \
+        WHERE t.person = p.id), p.slug) FROM person p WHERE p.picture = \(digest) \
+        ORDER BY p.slug LIMIT \(limit)
+        """
+      ).map { Person(id: $0[0], slug: $0[1], name: $0[2]) }
+    }
+  }
+
   /// Takes pictures whose licence has ended from all pages; returns how many those were.
   @discardableResult
   public func withdraw(at now: Instant) throws -> Int {

@@ -6,7 +6,8 @@ extension Schema {
   /// `crop` has those that exist, `crop_area` the parts that somebody chose. `uncut` pictures are
   /// older than crops, and get them little by little. A replaced picture is shown nowhere:
   /// `replaced_by` is shown in its place, with its own words if it has `own_words`. It is never
-  /// replaced itself: all that led to it then leads on. `picture_replacement` is the record.
+  /// replaced itself: all that led to it then leads on. `picture_replacement` is the record,
+  /// `replaced_in` the stories that showed the picture then.
   static let crops = Migration(20, "crops and replacements") { dialect in
     [
       """
@@ -46,6 +47,13 @@ extension Schema {
       """,
       "CREATE INDEX picture_replacement_picture ON picture_replacement (picture)",
       "CREATE INDEX picture_replacement_replacement ON picture_replacement (replacement)",
+      """
+      CREATE TABLE replaced_in (
+        story BIGINT NOT NULL REFERENCES story (id),
+        replacement BIGINT NOT NULL REFERENCES picture_replacement (id),
+        PRIMARY KEY (story, replacement)
+      )
+      """,
       "CREATE INDEX person_picture ON person (picture) WHERE picture IS NOT NULL",
     ]
   }

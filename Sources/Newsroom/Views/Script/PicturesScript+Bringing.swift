@@ -28,7 +28,7 @@ extension PicturesScript {
         const isUnfiltered = [...new URLSearchParams(location.search)]
           .every(([name, value]) => name === "for" || !value);
         const fresh = page.querySelector(".library");
-        const old = document.querySelector(".library, .no-pictures");
+        const old = document.querySelector(".library, #no-pictures");
         if (isUnfiltered && fresh && old) old.replaceWith(document.importNode(fresh, true));
         return true;
       };

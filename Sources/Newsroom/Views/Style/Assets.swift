@@ -65,8 +65,10 @@ public struct Assets: Sendable {
 
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
-    [style, deskStyle, staffStyle, script, rowsScript, storiesScript, editorScript, picturesScript,
-      icon]
+    [
+      style, deskStyle, staffStyle, script, rowsScript, storiesScript, editorScript, picturesScript,
+      icon,
+    ]
       + ages.values.sorted { $0.name < $1.name }
   }
 

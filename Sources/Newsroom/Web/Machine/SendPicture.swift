@@ -7,19 +7,23 @@ import Views
 /// `GET /pictures/{digest}-{width}.{format}` and `{digest}-{shape}_{cut}-{width}.{format}`: a
 /// rendition of a picture or of a crop; one whose licence has ended is given to nobody but the desk.
 ///
-/// The address of a crop that is cut otherwise by now leads to the present one.
+/// The address of a crop that is cut otherwise by now leads to the present one, that of a picture
+/// that another has taken the place of to the other: whoever replaced it may have had reasons.
 func sendPicture(_ visit: Visit) throws -> Response {
   guard let name = RenditionName(visit.capture("file")) else { throw Refusal.notFound }
   let path = "\(visit.site.settings.pictures)/\(name.path)"
+  let standing = try visit.site.library.standing(of: name.digest)
+  let isRestricted = standing.map { $0.isWithdrawn || $0.replacement != nil } ?? false
+  let isForAll = try !isRestricted || visit.site.sessions.account(for: visit.request) != nil
+  if !isForAll, let other = standing?.replacement {
+    guard let present = try visit.present(name, of: other) else { throw Refusal.gone }
+    return .redirect(to: present.address, status: .found)
+  }
   guard let length = FileLength.of(path) else {
     guard let present = try visit.presentCrop(name) else { throw Refusal.notFound }
     return .redirect(to: present.address, status: .found)
   }
-  if try visit.site.library.isWithdrawn(name.digest),
-    try visit.site.sessions.account(for: visit.request) == nil
-  {
-    throw Refusal.gone
-  }
+  guard isForAll else { throw Refusal.gone }
   var response = Response.file(path, length: length, type: name.type)
   response.headers.set("Cache-Control", CacheControl.forEver)
   response.headers.set("ETag", EntityTag(name.file).description)
@@ -33,9 +37,17 @@ extension Visit {
     guard let shape = name.shape, let picture = try site.pictureFiles.picture(name.digest),
       let crop = picture.crop(shape), !name.file.hasPrefix("\(name.digest)-\(crop.name)-")
     else { return nil }
-    let fitting = crop.renditions.filter { $0.format == name.ending }
-    let chosen = fitting.first { $0.width >= name.width } ?? fitting.last
-    return chosen.map { Links.picture(picture.digest, crop, $0) }
+    return name.nearest(crop.renditions).map { Links.picture(picture.digest, crop, $0) }
+  }
+
+  /// What of another picture is most like a rendition of one that it has taken the place of; nil when
+  /// nothing of it is to be seen.
+  fileprivate func present(_ name: RenditionName, of digest: String) throws -> Link? {
+    guard let picture = try site.pictureFiles.picture(digest) else { return nil }
+    if let crop = name.shape.flatMap(picture.crop), let rendition = name.nearest(crop.renditions) {
+      return Links.picture(digest, crop, rendition)
+    }
+    return name.nearest(picture.renditions).map { Links.picture(digest, $0) }
   }
 }
 
@@ -79,6 +91,13 @@ struct RenditionName {
 
   /// Where it lies below the folder of renditions: spread over 256 folders.
   var path: String { "\(digest.prefix(2))/\(file)" }
+
+  /// The rendition of the same format, or else JPEG, that is wide enough, or else the widest.
+  func nearest(_ renditions: [Picture.Rendition]) -> Picture.Rendition? {
+    let alike = renditions.filter { $0.format == ending }
+    let fitting = alike.isEmpty ? renditions.filter { $0.format == "jpg" } : alike
+    return fitting.first { $0.width >= width } ?? fitting.last
+  }
 
   private static let types: [String: MediaType] = ["jpg": .jpeg, "webp": .webp, "avif": .avif]
 }

@@ -57,7 +57,7 @@ public struct LibraryPicturePage: Sendable {
 
   let staff: DeskStaff
   let entry: LibraryPicture
-  let uses: [DeskStory]
+  let uses: PictureUses
   let fields: Fields
   /// Sentences about fields, by the fields' names; `delete` for the form that deletes.
   public var faults: [String: Fault] = [:]
@@ -65,7 +65,7 @@ public struct LibraryPicturePage: Sendable {
   public var isSaved = false
 
   /// Makes the page.
-  public init(_ staff: DeskStaff, _ entry: LibraryPicture, uses: [DeskStory], fields: Fields) {
+  public init(_ staff: DeskStaff, _ entry: LibraryPicture, uses: PictureUses, fields: Fields) {
     self.staff = staff
     self.entry = entry
     self.uses = uses
@@ -94,7 +94,8 @@ public struct LibraryPicturePage: Sendable {
     <p class="hint"><bdi>\(entry.uploader)</bdi> \(context.when(entry.arrived))<br/>\
     <bdi dir="ltr">\(entry.picture.width) × \(entry.picture.height), \(entry.format), \
     \(max(1, entry.bytes / 1000)) kB</bdi></p>
-    \(state.map { "<p class=\"fault\">\(context.say($0))</p>\n" as HTML })
+    \(state.map { "<p class=\"fault\">\(context.say($0))</p>\n" as HTML })\
+    \(entry.replacement.map { replaced(by: $0, context) })
     """
   }
 
@@ -108,16 +109,32 @@ public struct LibraryPicturePage: Sendable {
   }
 
   private func places(_ context: PageContext) -> HTML {
-    let stories: HTML = """
-      <ul>
-      \(uses, { story in "<li><a dir=\"auto\" href=\"\(link: Links.deskStory(story.id))\">\(story.headline)</a></li>\n" })</ul>
+    """
+    <h2>\(context.say(.pictureUses))</h2>
+    \(uses.list(context))\(uses.record(context))\
+    \(if: mayReplace, replacing(context))\
+    \(if: uses.isEmpty && staff.account.mayAnywhere(.publish), deletion(context))
+    """
+  }
 
-      """
-    return """
-      <h2>\(context.say(.pictureUses))</h2>
-      \(if: uses.isEmpty, "<p>\(context.say(.pictureUnused))</p>\n")\(if: !uses.isEmpty, stories)\
-      \(if: uses.isEmpty && staff.account.mayAnywhere(.publish), deletion(context))
-      """
+  private var mayReplace: Bool {
+    entry.replacement == nil && staff.account.mayAnywhere(.publish)
+  }
+
+  private func replacing(_ context: PageContext) -> HTML {
+    """
+    <p><a href="\(link: Links.replacePicture(entry.picture.digest))">\
+    \(context.say(.replacePicture))</a></p>
+
+    """
+  }
+
+  private func replaced(by digest: String, _ context: PageContext) -> HTML {
+    """
+    <p class="fault"><a href="\(link: Links.libraryPicture(digest))">\
+    \(context.say(.pictureReplaced))</a></p>
+
+    """
   }
 
   private func deletion(_ context: PageContext) -> HTML {

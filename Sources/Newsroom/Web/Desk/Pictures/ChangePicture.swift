@@ -38,8 +38,15 @@ extension Visit {
     let digest = capture("digest")
     guard let entry = try site.library.picture(digest) else { throw Refusal.notFound }
     return LibraryPicturePage(
-      staff.staff, entry, uses: try site.library.uses(of: digest),
+      staff.staff, entry, uses: try uses(of: digest),
       fields: fields ?? LibraryPicturePage.Fields(entry.words, edition.zone))
+  }
+
+  /// Where a picture is used, and what it replaced or was replaced by.
+  func uses(of digest: String) throws -> PictureUses {
+    PictureUses(
+      stories: try site.library.uses(of: digest), people: try site.library.people(with: digest),
+      replacements: try site.library.replacements(of: digest))
   }
 
   fileprivate func deletePicture(_ digest: String, _ staff: SignedIn) throws -> Response {
