@@ -1,6 +1,7 @@
 import Glibc
 
-/// The directory that a job writes to; remembers its files so that a failed job leaves none.
+/// The directory that a job writes to; remembers its files so that a failed job leaves none but those
+/// that were there before.
 final class Folder {
   private let path: String
   private var written: [String] = []
@@ -13,6 +14,7 @@ final class Folder {
     let partial = "\(path)/.\(name).\(getpid())"
     let descriptor = unsafe open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw WriteError(target) }
+    let isNew = unsafe access(target, F_OK) != 0
     let complete = put(bytes, to: descriptor)
     let closed = close(descriptor) == 0
     guard complete, closed, unsafe rename(partial, target) == 0 else {
@@ -20,7 +22,7 @@ final class Folder {
       _ = unsafe unlink(partial)
       throw error
     }
-    written.append(target)
+    if isNew { written.append(target) }
   }
 
   /// Removes what was written.

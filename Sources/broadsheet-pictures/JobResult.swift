@@ -10,6 +10,11 @@ struct JobResult: Encodable {
     let bytes: Int
   }
 
+  struct Crop: Encodable {
+    let name: String
+    let files: [File]
+  }
+
   struct Fault: Encodable {
     let reason: String
     let message: String
@@ -32,6 +37,7 @@ struct JobResult: Encodable {
   var colour: String?
   var credits: Origin?
   var files: [File]?
+  var crops: [Crop]?
   var error: Fault?
 
   init(id: String?) { self.id = id }

@@ -34,7 +34,10 @@ struct Worker {
     result.credits = JobResult.Origin(picture.credits)
     let folder = Folder(path: job.directory)
     do {
-      result.files = try write(picture, plan, job, into: folder, &result.colour)
+      let printed = try write(picture, plan, job, into: folder)
+      result.files = printed.files
+      result.crops = printed.crops.isEmpty ? nil : printed.crops
+      result.colour = printed.colour
     } catch {
       folder.removeAll()
       throw error
@@ -54,28 +57,37 @@ struct Worker {
     }
   }
 
-  /// The widest first: each smaller one is made from pixels that are already decoded.
+  /// Decodes once, as wide as the widest of what is wanted needs.
   private func write(
-    _ picture: Picture, _ plan: Plan, _ job: Job, into folder: Folder, _ colour: inout String?
-  ) throws -> [JobResult.File] {
-    var sizes: [[JobResult.File]] = []
-    let widths = Set(plan.widths.map { min($0, picture.width) }).sorted(by: >)
-    var raster = try picture.raster(width: widths[0])
-    for width in widths {
-      raster = try raster.narrowed(to: width)
-      sizes.append([])
-      for format in plan.formats {
-        let bytes = try raster.encoded(as: format, quality: job.quality)
-        let name = "\(job.name)-\(raster.width).\(format.suffix)"
-        try folder.write(bytes, as: name)
-        sizes[sizes.count - 1].append(
-          JobResult.File(
-            file: name, width: raster.width, height: raster.height, format: format.rawValue,
-            bytes: bytes.count))
-      }
+    _ picture: Picture, _ plan: Plan, _ job: Job, into folder: Folder
+  ) throws -> Printed {
+    let needed = plan.crops.map { crop in
+      crop.shape.pictureWidth(for: crop.widths.max() ?? 1, of: picture)
     }
-    colour = try raster.meanColour()
-    return sizes.reversed().flatMap { $0 }
+    let raster = try picture.raster(width: (needed + plan.widths).max() ?? 1)
+    let press = Press(formats: plan.formats, quality: job.quality, folder: folder)
+    let crops = try plan.crops.map { crop in
+      let part = try raster.cropped(
+        to: crop.shape.area(width: raster.width, height: raster.height))
+      let most = crop.shape.area(width: picture.width, height: picture.height).width
+      let files = try press.print(crop.widths, as: crop.name, from: most) { width in
+        try part.sized(width: width, height: crop.shape.height(forWidth: width))
+      }
+      return JobResult.Crop(name: crop.name, files: files)
+    }
+    // The widest first: each smaller one is made from pixels that are smaller already.
+    var last = raster
+    let files = try press.print(plan.widths, as: job.name, from: picture.width) { width in
+      last = try last.narrowed(to: width)
+      return last
+    }
+    return Printed(files: files, crops: crops, colour: try last.meanColour())
+  }
+
+  private struct Printed {
+    let files: [JobResult.File]
+    let crops: [JobResult.Crop]
+    let colour: String
   }
 }
 

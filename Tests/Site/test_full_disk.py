@@ -7,8 +7,10 @@ import subprocess
 
 import pytest
 
-from site_test.program import Server, run
+from site_test.desk import Browser, link
+from site_test.program import Server, done, run
 from site_test.stories import many
+from site_test.uploads import multipart, send
 
 FAILED = 3
 
@@ -51,6 +53,36 @@ def test_publishing_onto_a_full_disk(small_disk, demonstration, tmp_path):
         assert page == 200
         assert server.get("/latest").status == 200
     assert last > 0
+
+
+def test_a_picture_that_does_not_fit(small_disk, demonstration):
+    """The form says so, nothing is kept of it, and with room again the same file is taken."""
+    data = shutil.copytree(demonstration, small_disk / "paper")
+    done("user", "add", "Rana Keel", "--role", "editor", "--data", data)
+    rendition = next((data / "pictures/renditions").glob("*/*-1600.jpg")).read_bytes()
+    picture = rendition + bytes(100_000)
+    before = {p for p in (data / "pictures").rglob("*") if p.is_file()}
+    with Server(data) as server:
+        browser = Browser(server).sign_in(link(data, "Rana Keel"))
+        page = "/desk/pictures/"
+        token = browser.form(browser.get(page), f"{page}upload").fields["token"]
+        ballast = data.parent / "ballast"
+        room = shutil.disk_usage(data).free
+        for left in (40_000, 150_000):
+            # First there is no room for the file itself, then none for what is made of it.
+            ballast.write_bytes(bytes(max(0, room - left)))
+            answer = send(
+                browser, f"{page}upload", multipart({"token": token}, [("ferry.jpg", picture)]))
+            assert answer.status == 422, answer.text[:2000]
+            assert "disk may be full" in answer.text
+            ballast.unlink()
+        assert server.get("/latest").status == 200
+        assert {p for p in (data / "pictures").rglob("*") if p.is_file()} == before
+        assert not list((data / "tmp").iterdir())
+        answer = send(
+            browser, f"{page}upload", multipart({"token": token}, [("ferry.jpg", picture)]))
+        assert answer.status == 200 and "taken in" in answer.text
+    assert run("check", "--data", data).code == 0
 
 
 def test_a_demo_that_does_not_fit_leaves_no_half_paper(tmp_path, demonstration):

@@ -108,6 +108,15 @@ import Times
       try library.failJob(digest, "no room", at: now)
       #expect(try library.nextJob(at: now + .days(1)) == nil)
       #expect(try library.picture(digest)?.work == .failed("no room"))
+      // Without its crops it is not finished.
+      try library.finishJob(digest)
+      #expect(try library.picture(digest)?.work == .failed("no room"))
+      let picture = try #require(try PictureFiles(site.pool).picture(digest))
+      var cut = picture
+      cut.crops = Picture.Shape.allCases.map {
+        Picture.Crop($0, cut: "50_50", widths: [320], formats: ["jpg"])
+      }
+      try PictureFiles(site.pool).save(cut, format: "jpeg", bytes: 1000)
       try library.finishJob(digest)
       #expect(try library.picture(digest)?.work == .done)
     }

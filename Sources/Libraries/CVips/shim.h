@@ -26,6 +26,17 @@ static inline int bs_vips_fit_image(VipsImage *in, VipsImage **out, int width) {
       in, out, width, "height", VIPS_MAX_COORD, "size", VIPS_SIZE_DOWN, "no_rotate", TRUE, NULL);
 }
 
+static inline int bs_vips_crop(
+    VipsImage *in, VipsImage **out, int left, int top, int width, int height) {
+  return vips_crop(in, out, left, top, width, height, NULL);
+}
+
+// Exactly this size: what is a rounding away from the proportions is stretched by that.
+static inline int bs_vips_size_image(VipsImage *in, VipsImage **out, int width, int height) {
+  return vips_thumbnail_image(
+      in, out, width, "height", height, "size", VIPS_SIZE_FORCE, "no_rotate", TRUE, NULL);
+}
+
 static inline int bs_vips_load_drawing(
     const void *text, size_t length, double scale, VipsImage **out) {
   return vips_svgload_buffer((void *) text, length, out, "scale", scale, NULL);

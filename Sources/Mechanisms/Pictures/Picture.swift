@@ -27,9 +27,11 @@ public final class Picture {
   public init(file: String, limits: PictureLimits) throws(PictureError) {
     try Library.start()
     let source = try Source(file: file, limits: limits)
-    format = try source.format(of: file)
-    try source.checkWhole(format, file)
+    let first = try source.format(of: file)
+    try source.checkWhole(first, file)
     let header = try source.header(of: file)
+    // One loader reads both; what is inside tells them apart.
+    format = first == .avif && header.text("heif-compression") != "av1" ? .heic : first
     let lying = header.orientation > 4
     width = lying ? header.height : header.width
     height = lying ? header.width : header.height
@@ -67,11 +69,23 @@ public final class Picture {
       fitted = try unsafe Handle.made(.damaged, "\(file) cannot be decoded") {
         unsafe bs_vips_fit_source(source.source, $0, Int32(target), profiled ? 1 : 0)
       }
+      try checkDecoder(fitted, file)
     case .drawing(let text):
       subject = "the drawing"
       fitted = try Self.drawn(text, scale: Double(target) / Double(width))
     }
     return try Raster(fitted, subject: subject, credits: credits)
+  }
+
+  /// Throws when a HEIC is whole and this machine has no decoder for it: nobody should hear that it
+  /// is damaged.
+  private func checkDecoder(_ decoded: Handle, _ file: String) throws(PictureError) {
+    guard format == .heic else { return }
+    do {
+      _ = try decoded.inMemory(file)
+    } catch  where error.message.contains("Unsupported") {
+      throw PictureError(.unsupported, "\(file) is HEIC, which this libvips does not read")
+    }
   }
 
   private static func drawn(_ text: [UInt8], scale: Double) throws(PictureError) -> Handle {

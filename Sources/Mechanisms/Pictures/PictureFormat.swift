@@ -4,8 +4,10 @@ public enum PictureFormat: String, Sendable, CaseIterable {
   case jpeg
   /// WebP, written lossy.
   case webp
-  /// AVIF; other HEIF files are read under this name too.
+  /// AVIF.
   case avif
+  /// HEIC, as telephones make it: read where the libvips at hand has a decoder for it.
+  case heic
   /// PNG.
   case png
   /// GIF, of which the first frame is read.
@@ -21,7 +23,7 @@ public enum PictureFormat: String, Sendable, CaseIterable {
     switch self {
     case .jpeg, .webp: true
     case .avif: Self.writesAVIF
-    case .png, .gif, .svg: false
+    case .heic, .png, .gif, .svg: false
     }
   }
 

@@ -32,6 +32,23 @@ public final class Raster {
     return try Raster(fitted, subject: subject, credits: credits)
   }
 
+  /// A part of it.
+  public func cropped(to area: CropShape.Area) throws(PictureError) -> Raster {
+    let part = try unsafe handle.made(.damaged, "\(subject) cannot be cut") {
+      unsafe bs_vips_crop(
+        $0, $1, Int32(area.left), Int32(area.top), Int32(area.width), Int32(area.height))
+    }
+    return try Raster(part, subject: subject, credits: credits)
+  }
+
+  /// The same picture at exactly this size.
+  public func sized(width: Int, height: Int) throws(PictureError) -> Raster {
+    let fitted = try unsafe handle.made(.damaged, "\(subject) cannot be scaled") {
+      unsafe bs_vips_size_image($0, $1, Int32(width), Int32(height))
+    }
+    return try Raster(fitted, subject: subject, credits: credits)
+  }
+
   /// The bytes of a file, with the credits and nothing else about the picture.
   ///
   /// Quality is 1 to 100; without one it is what suits the format.
@@ -56,7 +73,7 @@ public final class Raster {
     case .webp:
       result = unsafe bs_vips_save_webp(
         image.image, &bytes, &length, Int32(quality ?? 78), 2, strip)
-    case .avif, .png, .gif, .svg:
+    case .avif, .heic, .png, .gif, .svg:
       result = unsafe bs_vips_save_avif(
         image.image, &bytes, &length, Int32(quality ?? 52), 2, strip)
     }

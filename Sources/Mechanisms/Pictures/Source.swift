@@ -36,7 +36,7 @@ final class Source {
     guard let loader, let format = PictureFormat(loader: loader) else {
       vips_error_clear()
       throw PictureError(
-        .notAPicture, "\(file) is not a picture in JPEG, PNG, WebP, AVIF or GIF")
+        .notAPicture, "\(file) is not a picture in JPEG, PNG, WebP, AVIF, HEIC or GIF")
     }
     return format
   }

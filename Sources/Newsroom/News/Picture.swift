@@ -10,6 +10,8 @@ public struct Picture: Sendable, Hashable {
   public var colour: String
   /// The renditions that exist, narrowest first.
   public var renditions: [Rendition]
+  /// Its crops that exist.
+  public var crops: [Crop]
   /// What is to be seen, for those who do not see it.
   public var alt: String
   /// The line under it.
@@ -20,13 +22,14 @@ public struct Picture: Sendable, Hashable {
   /// Makes a picture.
   public init(
     digest: String, width: Int, height: Int, colour: String, renditions: [Rendition],
-    alt: String = "", caption: String = "", credit: String = ""
+    crops: [Crop] = [], alt: String = "", caption: String = "", credit: String = ""
   ) {
     self.digest = digest
     self.width = width
     self.height = height
     self.colour = colour
     self.renditions = renditions
+    self.crops = crops
     self.alt = alt
     self.caption = caption
     self.credit = credit

@@ -29,6 +29,23 @@ public struct Story: Sendable, Hashable {
   /// What search engines and social networks show instead of headline and standfirst.
   public var social: SocialTexts
 
+  /// The pictures within the text as they are now, by the digests that the text names.
+  public var pictures: [String: TextPicture] = [:]
+
+  /// A picture that stands within a text.
+  public struct TextPicture: Sendable, Hashable {
+    /// The picture, or the one that has taken its place.
+    public var picture: Picture
+    /// Whether it is shown with its own words, not with those that the text was saved with.
+    public var hasOwnWords: Bool
+
+    /// Makes a picture within a text.
+    public init(_ picture: Picture, hasOwnWords: Bool) {
+      self.picture = picture
+      self.hasOwnWords = hasOwnWords
+    }
+  }
+
   /// Makes a story.
   public init(
     summary: StorySummary, language: String, dateline: String, source: String, body: String,

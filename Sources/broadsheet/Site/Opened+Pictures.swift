@@ -26,13 +26,15 @@ extension Opened {
           throw Darkroom.Refused(Self.kind(refused.reason), refused.message)
         }
       },
-      discard: { try desk.discard($0) })
+      discard: { try desk.discard($0) },
+      isReady: { desk.isAble })
   }
 
   private static func kind(_ reason: String) -> Darkroom.Refused.Kind {
     switch reason {
     case "tooLarge": .tooLarge
-    case "notAPicture": .noPicture
+    // A HEIC where there is no decoder: the sentence names the kinds that are taken.
+    case "notAPicture", "unsupported": .noPicture
     case "damaged": .damaged
     case "unwritable": .noRoom
     default: .noProgram

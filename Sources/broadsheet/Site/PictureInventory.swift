@@ -23,8 +23,13 @@ struct PictureInventory {
       for picture in try store.pictures(some) {
         let folder = picture.digest.prefix(2)
         let original = "\(opened.directory.originals)/\(folder)/\(picture.digest)"
-        let renditions = picture.renditions.map {
-          "\(opened.directory.renditions)/\(folder)/\(picture.digest)-\($0.width).\($0.format)"
+        let names =
+          picture.renditions.map { "\($0.width).\($0.format)" }
+          + picture.crops.flatMap { crop in
+            crop.renditions.map { "\(crop.name)-\($0.width).\($0.format)" }
+          }
+        let renditions = names.map {
+          "\(opened.directory.renditions)/\(folder)/\(picture.digest)-\($0)"
         }
         findings += ([original] + renditions).filter {
           !FileManager.default.fileExists(atPath: $0)

@@ -48,7 +48,8 @@ private final class Browser {
 
   /// Comments, and returns the path of the comment.
   @discardableResult
-  func comment(_ text: String, _ name: String = "Ana Soto", answers: String? = nil) throws -> String {
+  func comment(_ text: String, _ name: String = "Ana Soto", answers: String? = nil) throws -> String
+  {
     var form: Query = ["name": name, "text": text, "act": "post"]
     if let answers { form.add("answers", answers) }
     let response = try post(CommentingTests.story + "/comments", form)
@@ -71,7 +72,9 @@ extension String {
 @Suite("Commenting") struct CommentingTests {
   static let story = "/world/2026/10/15/talks"
 
-  @Test("a guest comments without an account and everybody reads it at once", arguments: Databases.available)
+  @Test(
+    "a guest comments without an account and everybody reads it at once",
+    arguments: Databases.available)
   func guest(_ kind: Databases.Kind) throws {
     try TestSite.with(kind) { site in
       try site.fill()
@@ -147,7 +150,8 @@ extension String {
         #expect(response.text.contains(words), "\(words)")
         if text.hasPrefix("Some") { #expect(response.text.contains("Some words that stay.")) }
       }
-      #expect(try Comments(site.newsroom.pool).queue(.init(.all), at: site.clock.now).comments == [])
+      #expect(
+        try Comments(site.newsroom.pool).queue(.init(.all), at: site.clock.now).comments == [])
     }
   }
 
@@ -234,10 +238,14 @@ extension String {
         try Stories(site.newsroom.pool).list(
           StoryRequest(edition: site.newsroom.edition(), list: .all, now: site.clock.now, limit: 1)
         ).stories.first)
-      let elsewhere = "/sport/2026/\(other.address.date.month)/\(other.address.date.day)/\(other.address.slug)"
+      let elsewhere =
+        "/sport/2026/\(other.address.date.month)/\(other.address.date.day)/\(other.address.slug)"
       let foreign = try ben.post(
         elsewhere + "/comments",
-        ["name": "Ben Ash", "text": "An answer from elsewhere", "answers": path.mark, "act": "post"])
+        [
+          "name": "Ben Ash", "text": "An answer from elsewhere", "answers": path.mark,
+          "act": "post",
+        ])
       #expect(foreign.status == .unprocessable)
       #expect(foreign.text.contains("An answer from elsewhere"))
       #expect(try ben.get(elsewhere + "/comments/" + path.mark).status == .notFound)
@@ -324,11 +332,13 @@ extension String {
     }
   }
 
-  @Test("hostile words become words", arguments: [
-    "<script>alert(1)</script> and text", "[x](javascript:alert(1)) and text",
-    "<img src=x onerror=alert(1)> and text", "![x](https://evil.example/pixel.gif) and text",
-    "<a href=\"data:text/html,x\">x</a> and text", "\u{202E}txet dna",
-  ])
+  @Test(
+    "hostile words become words",
+    arguments: [
+      "<script>alert(1)</script> and text", "[x](javascript:alert(1)) and text",
+      "<img src=x onerror=alert(1)> and text", "![x](https://evil.example/pixel.gif) and text",
+      "<a href=\"data:text/html,x\">x</a> and text", "\u{202E}txet dna",
+    ])
   func hostile(_ text: String) throws {
     try TestSite.with { site in
       try site.fill()

@@ -68,6 +68,8 @@ import Times
 
     "GET /desk/pictures/": .role(.look), "POST /desk/pictures/upload": .files,
     "GET /desk/pictures/{digest}": .role(.look), "POST /desk/pictures/{digest}": .role(.write),
+    "GET /desk/pictures/{digest}/replace": .role(.publish),
+    "POST /desk/pictures/{digest}/replace": .files,
 
     "GET /desk/people/": .role(.administer), "POST /desk/people/add": .role(.administer),
     "GET /desk/people/policy": .role(.administer), "POST /desk/people/policy": .role(.administer),

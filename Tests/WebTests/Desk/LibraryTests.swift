@@ -35,7 +35,7 @@ struct LibraryTests {
       complete: { _ in throw Darkroom.Refused(.noRoom, "no room") }, discard: { _ in })
   }
 
-  private static func with(_ body: (TestSite, Responder) throws -> Void) throws {
+  static func with(_ body: (TestSite, Responder) throws -> Void) throws {
     try TestSite.with { site in
       var darker = site.site
       darker.darkroom = darkroom(site)
@@ -43,13 +43,17 @@ struct LibraryTests {
     }
   }
 
-  private static func send(
+  static func send(
     _ files: [(name: String, content: String)], to responder: Responder,
     as staff: TestSite.SignedIn?, token: String? = nil, origin: String = TestSite.base,
-    end: String = "--b--\r\n"
+    end: String = "--b--\r\n", target: String = "/desk/pictures/upload", more: Query = [:]
   ) throws -> Response {
     var body =
       "--b\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token ?? staff?.formToken ?? "")\r\n"
+    for field in more.items {
+      body +=
+        "--b\r\nContent-Disposition: form-data; name=\"\(field.name)\"\r\n\r\n\(field.value)\r\n"
+    }
     for file in files {
       body +=
         "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\(file.name)\"\r\n\r\n\(file.content)\r\n"
@@ -59,11 +63,11 @@ struct LibraryTests {
     headers.set("Content-Type", "multipart/form-data; boundary=b")
     return responder.respond(
       to: Request(
-        .post, "/desk/pictures/upload", headers: headers, body: .bytes(Array((body + end).utf8)),
+        .post, target, headers: headers, body: .bytes(Array((body + end).utf8)),
         host: "lantern.example"))
   }
 
-  private static func page(_ target: String, _ responder: Responder, _ staff: TestSite.SignedIn)
+  static func page(_ target: String, _ responder: Responder, _ staff: TestSite.SignedIn)
     throws -> Response
   {
     let request = try #require(Request(.get, target: target, headers: staff.headers))

@@ -1011,12 +1011,12 @@ extension Language {
     expiring = تنتهي رخصتها خلال 30 يومًا
     bring = إضافة صور
     files = ملفات الصور
-    bring help = بصيغ JPEG وPNG وWebP وAVIF وGIF، حتى 64 ميغابايت لكل صورة. يؤخذ ما يذكره الملف
+    bring help = بصيغ JPEG وPNG وWebP وAVIF وHEIC وGIF، حتى 64 ميغابايت لكل صورة. يؤخذ ما يذكره الملف
       عن مصدره، ولا يؤخذ مكان التقاطه.
     taken = {file}: أضيفت.
     known = {file}: موجودة من قبل.
     too large = {file}: أكبر مما يُقبل. الحد 64 ميغابايت و80 مليون بكسل و20000 بكسل للضلع.
-    no picture = {file}: ليس صورة بصيغة JPEG أو PNG أو WebP أو AVIF أو GIF.
+    no picture = {file}: ليس صورة بصيغة JPEG أو PNG أو WebP أو AVIF أو HEIC أو GIF تُقرأ هنا.
     damaged = {file}: تالفة أو ناقصة.
     no room = {file}: تعذّر حفظها، وقد يكون القرص ممتلئًا. لم يُحفظ منها شيء.
     no program = {file}: تعذّرت قراءتها؛ أخفق البرنامج الذي يقرأ الصور.
@@ -1046,6 +1046,50 @@ extension Language {
     withdrawn = انتهت الرخصة: لا يراها القراء.
     use = استعمالها في الخبر
     nameless = بلا اسم
+    focus = ما يجب أن يُرى
+    focus help = تُقَصّ أشكال البطاقات حول هذه النقطة: اختر موضعًا من تسعة أو اكتب نسبًا مئوية.
+    focus click = النقر على الصورة يحدد النقطة أيضًا.
+    place upper left = أعلى اليسار
+    place top = الأعلى
+    place upper right = أعلى اليمين
+    place left = اليسار
+    place middle = الوسط
+    place right = اليمين
+    place lower left = أسفل اليسار
+    place bottom = الأسفل
+    place lower right = أسفل اليمين
+    crops = الأشكال المقصوصة
+    crop waiting = قيد الإعداد.
+    crop by hand = اختيار الجزء يدويًا
+    crop help = نسب مئوية من الصورة، والارتفاع يتبع الشكل. اترك الثلاثة فارغة فتقرر النقطة.
+    crop left = الحافة اليسرى
+    crop top = الحافة العليا
+    crop width = العرض
+    bad crop = اكتب ثلاثة أعداد صحيحة من 0 إلى 100، أو لا شيء.
+    crop outside = هذا الجزء يتجاوز حدود الصورة.
+    used by people = أشخاص هي صورتهم
+    used in = مستعملة في
+    replace = استبدالها في كل مكان
+    replace help = تحل صورة أخرى محلها دفعة واحدة، في كل خبر وحيثما عُرضت. عناوينها تقود إلى
+      الجديدة، ونسخ العمل تنشر الجديدة، والمراجعات المحفوظة تظل تسمي الصورة التي كانت فيها.
+    replace reach = ما سيراه القراء متغيرًا
+    replace file = ملف جديد
+    replace digest = أو بصمة صورة من المكتبة
+    replace reason = السبب
+    replace reason help = للسجل؛ لا يراه القراء.
+    replace words = عرض الصورة الجديدة بكلماتها هي: ما يُرى والتعليق والمصدر
+    replace no reason = اذكر السبب في 500 حرف على الأكثر.
+    replace nothing = اختر ملفًا أو صورة من المكتبة.
+    replace same = هذه هي الصورة نفسها.
+    replace unfit = لا يمكن لتلك الصورة أن تحل محلها: انتهت رخصتها أو استُبدلت بأخرى.
+    replace not yours = تُعرض حيث لا يحق لك النشر: {places}. اطلب ذلك ممن يحق له.
+    replaced = استُبدلت بصورة أخرى في كل مكان.
+    replacements = الاستبدالات
+    replaced line = استُبدلت {old} بـ {new}: {reason}
+    drop = أو أفلت ملفات الصور هنا
+    sending = {file}: تُرسل الآن.
+    reading = {file}: تُفحص الآن.
+    broken sending = {file}: لم تصل. حاول مرة أخرى.
 
     [saved]
     save = حفظ

@@ -952,13 +952,13 @@ extension Language {
     expiring = Licence ends within 30 days
     bring = Bring pictures
     files = Picture files
-    bring help = JPEG, PNG, WebP, AVIF or GIF, up to 64 MB each. What a file says of its origin
+    bring help = JPEG, PNG, WebP, AVIF, HEIC or GIF, up to 64 MB each. What a file says of its origin
       is taken over; where it was made is not.
     taken = {file}: taken in.
     known = {file}: was here already.
     too large = {file}: is too large. A picture may have 64 MB, 80 megapixels and 20,000 pixels
       a side.
-    no picture = {file}: is not a picture in JPEG, PNG, WebP, AVIF or GIF.
+    no picture = {file}: is not a picture in JPEG, PNG, WebP, AVIF, HEIC or GIF that can be read here.
     damaged = {file}: is damaged or cut short.
     no room = {file}: could not be stored; the disk may be full. Nothing was kept of it.
     no program = {file}: could not be read; the program that reads pictures failed.
@@ -988,6 +988,54 @@ extension Language {
     withdrawn = The licence has ended: readers do not see it.
     use = Use in the story
     nameless = Without a name
+    focus = What must be seen
+    focus help = The crops for cards are cut around this point: choose one of nine places, or
+      write percent.
+    focus click = A click on the picture sets the point too.
+    place upper left = Upper left
+    place top = Top
+    place upper right = Upper right
+    place left = Left
+    place middle = Middle
+    place right = Right
+    place lower left = Lower left
+    place bottom = Bottom
+    place lower right = Lower right
+    crops = Crops
+    crop waiting = Is being made.
+    crop by hand = Choose the part by hand
+    crop help = In percent of the picture; the height follows from the shape. Leave all three
+      empty and the point decides.
+    crop left = Left edge
+    crop top = Top edge
+    crop width = Width
+    bad crop = Write three whole numbers from 0 to 100, or none.
+    crop outside = This part reaches beyond the picture.
+    used by people = People who have it as their picture
+    used in = Used in
+    replace = Replace everywhere
+    replace help = Another picture takes its place at once, in every story and wherever else it is
+      shown. Its addresses lead on, working copies publish the new one, and saved revisions go on
+      naming the picture that they had.
+    replace reach = What readers will see changed
+    replace file = New file
+    replace digest = Or the fingerprint of a picture of the library
+    replace reason = Why
+    replace reason help = For the record; readers do not see it.
+    replace words = Show the new picture with its own words: what is to be seen, caption, credit
+    replace no reason = Say why, in 500 characters at most.
+    replace nothing = Choose a file, or a picture of the library.
+    replace same = That is the same picture.
+    replace unfit = That picture cannot take its place: its licence has ended, or another one has
+      replaced it.
+    replace not yours = It is shown where you may not publish: {places}. Ask somebody who may.
+    replaced = Another picture has replaced it everywhere.
+    replacements = Replacements
+    replaced line = {old} was replaced by {new}: {reason}
+    drop = Or drop picture files here
+    sending = {file}: is being sent.
+    reading = {file}: is being looked at.
+    broken sending = {file}: did not get through. Try it again.
 
     [saved]
     save = Save

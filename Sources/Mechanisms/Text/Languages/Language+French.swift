@@ -975,13 +975,13 @@ extension Language {
     expiring = La licence expire sous 30 jours
     bring = Ajouter des images
     files = Fichiers d’image
-    bring help = JPEG, PNG, WebP, AVIF ou GIF, jusqu’à 64 Mo chacune. Ce qu’un fichier dit de
+    bring help = JPEG, PNG, WebP, AVIF, HEIC ou GIF, jusqu’à 64 Mo chacune. Ce qu’un fichier dit de
       son origine est repris ; le lieu de la prise de vue ne l’est pas.
     taken = {file} : ajoutée.
     known = {file} : déjà présente.
     too large = {file} : trop grande. Une image peut avoir 64 Mo, 80 mégapixels et 20 000 pixels
       de côté.
-    no picture = {file} : ce n’est pas une image JPEG, PNG, WebP, AVIF ou GIF.
+    no picture = {file} : ce n’est pas une image JPEG, PNG, WebP, AVIF, HEIC ou GIF lisible ici.
     damaged = {file} : endommagée ou incomplète.
     no room = {file} : impossible de l’enregistrer ; le disque est peut-être plein. Rien n’en a
       été gardé.
@@ -1014,6 +1014,56 @@ extension Language {
     withdrawn = La licence a expiré : les lecteurs ne la voient plus.
     use = Utiliser dans l’article
     nameless = Sans nom
+    focus = Ce qui doit se voir
+    focus help = Les recadrages pour les cartes sont faits autour de ce point : choisissez une des
+      neuf places ou écrivez des pourcentages.
+    focus click = Un clic sur l’image place aussi le point.
+    place upper left = En haut à gauche
+    place top = En haut
+    place upper right = En haut à droite
+    place left = À gauche
+    place middle = Au milieu
+    place right = À droite
+    place lower left = En bas à gauche
+    place bottom = En bas
+    place lower right = En bas à droite
+    crops = Recadrages
+    crop waiting = En préparation.
+    crop by hand = Choisir la partie à la main
+    crop help = En pourcentage de l’image ; la hauteur découle de la forme. Laissez les trois
+      vides et le point décide.
+    crop left = Bord gauche
+    crop top = Bord supérieur
+    crop width = Largeur
+    bad crop = Écrivez trois nombres entiers de 0 à 100, ou aucun.
+    crop outside = Cette partie dépasse de l’image.
+    used by people = Personnes dont c’est le portrait
+    used in = Utilisée dans
+    replace = Remplacer partout
+    replace help = Une autre image prend sa place d’un coup, dans chaque article et partout où
+      elle est montrée. Ses adresses mènent à la nouvelle, les copies de travail publieront la
+      nouvelle, et les révisions enregistrées continuent de nommer l’image qu’elles avaient.
+    replace reach = Ce que les lecteurs verront changer
+    replace file = Nouveau fichier
+    replace digest = Ou l’empreinte d’une image de la photothèque
+    replace reason = Pourquoi
+    replace reason help = Pour le registre ; les lecteurs ne le voient pas.
+    replace words = Montrer la nouvelle image avec ses propres mots : ce que l’on voit, légende,
+      crédit
+    replace no reason = Dites pourquoi, en 500 caractères au plus.
+    replace nothing = Choisissez un fichier ou une image de la photothèque.
+    replace same = C’est la même image.
+    replace unfit = Cette image ne peut pas prendre sa place : sa licence a expiré ou une autre
+      l’a remplacée.
+    replace not yours = Elle est montrée là où vous ne pouvez pas publier : {places}. Demandez à
+      qui le peut.
+    replaced = Une autre image l’a remplacée partout.
+    replacements = Remplacements
+    replaced line = {old} a été remplacée par {new} : {reason}
+    drop = Ou déposez des fichiers d’image ici
+    sending = {file} : envoi en cours.
+    reading = {file} : examen en cours.
+    broken sending = {file} : l’envoi n’a pas abouti. Réessayez.
 
     [saved]
     save = Enregistrer

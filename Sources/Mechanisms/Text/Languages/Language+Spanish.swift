@@ -966,13 +966,13 @@ extension Language {
     expiring = La licencia termina en 30 días
     bring = Añadir imágenes
     files = Archivos de imagen
-    bring help = JPEG, PNG, WebP, AVIF o GIF, hasta 64 MB cada una. Se conserva lo que el
+    bring help = JPEG, PNG, WebP, AVIF, HEIC o GIF, hasta 64 MB cada una. Se conserva lo que el
       archivo dice de su origen, no el lugar donde se tomó.
     taken = {file}: añadida.
     known = {file}: ya estaba aquí.
     too large = {file}: es demasiado grande. Una imagen puede tener 64 MB, 80 megapíxeles y 20
       000 píxeles por lado.
-    no picture = {file}: no es una imagen JPEG, PNG, WebP, AVIF o GIF.
+    no picture = {file}: no es una imagen JPEG, PNG, WebP, AVIF, HEIC o GIF que aquí pueda leerse.
     damaged = {file}: está dañada o incompleta.
     no room = {file}: no se pudo guardar; puede que el disco esté lleno. No se conservó nada.
     no program = {file}: no se pudo leer; falló el programa que lee las imágenes.
@@ -1004,6 +1004,54 @@ extension Language {
     withdrawn = La licencia terminó: los lectores no la ven.
     use = Usar en el artículo
     nameless = Sin nombre
+    focus = Lo que debe verse
+    focus help = Los recortes para las tarjetas se hacen alrededor de este punto: elija uno de
+      nueve lugares o escriba porcentajes.
+    focus click = Un clic en la imagen también fija el punto.
+    place upper left = Arriba a la izquierda
+    place top = Arriba
+    place upper right = Arriba a la derecha
+    place left = A la izquierda
+    place middle = En el centro
+    place right = A la derecha
+    place lower left = Abajo a la izquierda
+    place bottom = Abajo
+    place lower right = Abajo a la derecha
+    crops = Recortes
+    crop waiting = Se está preparando.
+    crop by hand = Elegir la parte a mano
+    crop help = En porcentaje de la imagen; la altura se deduce de la forma. Deje los tres vacíos
+      y decidirá el punto.
+    crop left = Borde izquierdo
+    crop top = Borde superior
+    crop width = Anchura
+    bad crop = Escriba tres números enteros de 0 a 100, o ninguno.
+    crop outside = Esta parte se sale de la imagen.
+    used by people = Personas que la tienen como retrato
+    used in = Usada en
+    replace = Sustituir en todas partes
+    replace help = Otra imagen ocupa su lugar de una vez, en cada artículo y dondequiera que se
+      muestre. Sus direcciones llevan a la nueva, las copias de trabajo publicarán la nueva y las
+      revisiones guardadas siguen nombrando la imagen que tenían.
+    replace reach = Lo que los lectores verán cambiar
+    replace file = Archivo nuevo
+    replace digest = O la huella de una imagen del archivo
+    replace reason = Por qué
+    replace reason help = Para el registro; los lectores no lo ven.
+    replace words = Mostrar la imagen nueva con sus propias palabras: lo que se ve, pie, crédito
+    replace no reason = Diga por qué, en 500 caracteres como máximo.
+    replace nothing = Elija un archivo o una imagen del archivo.
+    replace same = Es la misma imagen.
+    replace unfit = Esa imagen no puede ocupar su lugar: su licencia terminó u otra la ha
+      sustituido.
+    replace not yours = Se muestra donde usted no puede publicar: {places}. Pídalo a quien pueda.
+    replaced = Otra imagen la ha sustituido en todas partes.
+    replacements = Sustituciones
+    replaced line = {old} fue sustituida por {new}: {reason}
+    drop = O suelte archivos de imagen aquí
+    sending = {file}: se está enviando.
+    reading = {file}: se está examinando.
+    broken sending = {file}: no llegó. Inténtelo de nuevo.
 
     [saved]
     save = Guardar

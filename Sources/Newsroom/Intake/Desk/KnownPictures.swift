@@ -17,7 +17,7 @@ struct KnownPictures {
     let shown = Self.digests(in: manuscript.body)
     guard named.count == shown.count else { return }
     for (reference, digest) in zip(named, shown) {
-      byReference[reference] = try store.picture(digest)
+      byReference[reference] = try store.shown(digest)
     }
   }
 
@@ -25,7 +25,7 @@ struct KnownPictures {
   /// missing.
   mutating func find(_ reference: String) throws -> Bool {
     if byReference[reference] != nil || missing.contains(reference) { return true }
-    byReference[reference] = try store.picture(reference)
+    byReference[reference] = try store.shown(reference)
     return byReference[reference] != nil
   }
 

@@ -10,7 +10,7 @@ extension Publisher {
   {
     var known: [String: Picture] = [:]
     for reference in Self.references(of: draft) where known[reference] == nil {
-      known[reference] = try pictures.store.picture(reference)
+      known[reference] = try pictures.store.shown(reference)
     }
     var preparation = Preparation(publisher: self, folder: nil, known: known)
     let story = try preparation.prepare(draft)

@@ -24,7 +24,6 @@ extension PictureDesk {
   }
 
   private static let firstWidths = [480, 960, 1600]
-  private static let allWidths = [320, 480, 960, 1600, 2400]
   /// Decoded pictures are large: one at a time, whoever asks.
   private static let turn = Mutex(())
 
@@ -35,7 +34,8 @@ extension PictureDesk {
     if let known = try store.picture(original.digest) {
       return Arrival(picture: known, isNew: false, words: .init())
     }
-    let answer = try make(original.digest, of: path, Self.firstWidths, ["jpeg"])
+    let answer = try make(
+      original.digest, of: .file(path), Self.firstWidths, formats: ["jpeg"])
     do {
       try original.keep(in: folders.originals)
     } catch {
@@ -44,30 +44,6 @@ extension PictureDesk {
     let picture = answer.picture(original.digest)
     try store.save(picture, format: answer.format ?? "", bytes: original.content.count)
     return Arrival(picture: picture, isNew: true, words: answer.words)
-  }
-
-  /// Makes the other renditions of a picture from its original, AVIF where it can be written; throws
-  /// `Refused`.
-  ///
-  /// The first ones are not made again: a job that fails removes the files that it would have made.
-  public func complete(_ digest: String) throws {
-    let path = "\(folders.originals)/\(digest.prefix(2))/\(digest)"
-    guard var picture = try store.picture(digest) else { return }
-    let answer: PictureJob.Answer
-    do {
-      answer = try make(digest, of: path, Self.allWidths, ["avif", "webp"])
-    } catch let refused as Refused where refused.reason == "unsupported" {
-      answer = try make(digest, of: path, Self.allWidths, ["webp"])
-    }
-    var made = answer.picture(digest).renditions
-    let there = Set(picture.renditions.filter { $0.format == "jpg" }.map(\.width))
-    let missing = Set(Self.allWidths.map { min($0, picture.width) }).subtracting(there).sorted()
-    if !missing.isEmpty {
-      made += try make(digest, of: path, missing, ["jpeg"]).picture(digest).renditions
-    }
-    picture.renditions = Array(Set(picture.renditions + made)).sorted { $0.width < $1.width }
-    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    try store.save(picture, format: answer.format ?? "", bytes: size ?? 0)
   }
 
   /// Removes the files of a picture that the stores have forgotten.
@@ -80,14 +56,19 @@ extension PictureDesk {
     }
   }
 
-  private func make(
-    _ digest: String, of path: String, _ widths: [Int], _ formats: [String]
+  func make(
+    _ digest: String, of source: Source, _ widths: [Int], crops: [PictureJob.Crop] = [],
+    formats: [String]
   ) throws -> PictureJob.Answer {
     guard isAble else { throw Refused(reason: "missing", message: "\(program.path) is missing") }
     let folder = folders.renditions + "/" + digest.prefix(2)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let job = PictureJob(
-      id: digest, file: path, directory: folder, name: digest, widths: widths, formats: formats)
+    var job = PictureJob(
+      id: digest, directory: folder, name: digest, widths: widths, crops: crops, formats: formats)
+    switch source {
+    case .file(let path): job.file = path
+    case .drawing(let svg): job.drawing = svg
+    }
     var answers: [PictureJob.Answer] = []
     try Self.turn.withLock { _ in try program.run([job]) { answers.append($0) } }
     guard let answer = answers.first else {
@@ -101,16 +82,6 @@ extension PictureDesk {
 }
 
 extension PictureJob.Answer {
-  fileprivate func picture(_ digest: String) -> Picture {
-    Picture(
-      digest: digest, width: width ?? 0, height: height ?? 0, colour: colour ?? "#888888",
-      renditions: (files ?? []).map { file in
-        Picture.Rendition(
-          width: file.width, height: file.height,
-          format: file.format == "jpeg" ? "jpg" : file.format)
-      })
-  }
-
   fileprivate var words: LibraryPicture.Words {
     var words = LibraryPicture.Words()
     guard let credits else { return words }

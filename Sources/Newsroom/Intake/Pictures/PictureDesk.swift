@@ -65,7 +65,7 @@ public struct PictureDesk: Sendable {
     for (index, source) in sources.enumerated() {
       do {
         let original = try Original(source)
-        if let known = try store.picture(original.digest) {
+        if let known = try store.shown(original.digest) {
           results[index] = .success(known)
         } else {
           waiting[index] = original
@@ -124,7 +124,8 @@ public struct PictureDesk: Sendable {
     let folder = folders.renditions + "/" + original.digest.prefix(2)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var job = PictureJob(
-      id: id, directory: folder, name: original.digest, widths: Self.widths, formats: Self.formats)
+      id: id, directory: folder, name: original.digest, widths: Self.widths,
+      crops: PictureCrops.first(of: original.digest).jobs, formats: Self.formats)
     switch original.source {
     case .file(let path): job.file = path
     case .drawing(let svg): job.drawing = svg
@@ -136,15 +137,11 @@ public struct PictureDesk: Sendable {
     _ answer: PictureJob.Answer, _ original: Original
   ) throws -> Result<Picture, Fault> {
     if let error = answer.error { return .failure(Fault(description: error.message)) }
-    guard let width = answer.width, let height = answer.height, let files = answer.files else {
+    guard answer.width != nil, answer.height != nil, answer.files != nil else {
       return .failure(Fault(description: "the picture program gave no answer."))
     }
-    let picture = Picture(
-      digest: original.digest, width: width, height: height, colour: answer.colour ?? "#888888",
-      renditions: files.map { file in
-        let format = file.format == "jpeg" ? "jpg" : file.format
-        return Picture.Rendition(width: file.width, height: file.height, format: format)
-      })
+    let crops = PictureCrops.first(of: original.digest).made(answer)
+    let picture = answer.picture(original.digest, crops: crops)
     try original.keep(in: folders.originals)
     try store.save(picture, format: answer.format ?? "", bytes: original.content.count)
     return .success(picture)

@@ -6,7 +6,18 @@ struct PictureJob: Encodable {
   var directory: String
   var name: String
   var widths: [Int]
+  var crops: [Crop]?
   var formats: [String]
+
+  /// A part of the picture that is wanted too.
+  struct Crop: Encodable {
+    var name: String
+    var across: Int
+    var down: Int
+    var focus: [Int]?
+    var area: [Int]?
+    var widths: [Int]
+  }
 
   /// One answer.
   struct Answer: Decodable {
@@ -17,6 +28,7 @@ struct PictureJob: Encodable {
     var colour: String?
     var credits: Origin?
     var files: [File]?
+    var crops: [Part]?
     var error: Fault?
   }
 
@@ -26,6 +38,12 @@ struct PictureJob: Encodable {
     var width: Int
     var height: Int
     var format: String
+  }
+
+  /// A crop that was made.
+  struct Part: Decodable {
+    var name: String
+    var files: [File]
   }
 
   /// What the file itself says of its origin.

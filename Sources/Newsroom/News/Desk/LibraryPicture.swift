@@ -18,30 +18,17 @@ public struct LibraryPicture: Sendable, Hashable {
   /// Whether the licence has ended.
   public var isWithdrawn: Bool
   /// What must be seen of it, however it is cut.
-  public var focus: Focus
+  public var focus: Picture.Focus
+  /// The parts that somebody chose for shapes; the focus decides in the others.
+  public var areas: [Picture.Shape: Picture.Area] = [:]
   /// When it came.
   public var arrived: Instant
   /// Who brought it; empty for what came with a story's file.
   public var uploader: String
   /// How far its renditions are.
   public var work: Work
-
-  /// A point of a picture, in percent of its width and height from the upper left.
-  public struct Focus: Sendable, Hashable {
-    /// From the left.
-    public var x: Int
-    /// From the top.
-    public var y: Int
-
-    /// Makes a point; both numbers are brought within 0 and 100.
-    public init(x: Int, y: Int) {
-      self.x = min(max(x, 0), 100)
-      self.y = min(max(y, 0), 100)
-    }
-
-    /// The middle.
-    public static let middle = Focus(x: 50, y: 50)
-  }
+  /// The digest of the picture that has taken its place everywhere; nil when none has.
+  public var replacement: String?
 
   /// How far the renditions are.
   public enum Work: Sendable, Hashable {
@@ -56,7 +43,7 @@ public struct LibraryPicture: Sendable, Hashable {
   /// Makes a picture of the library.
   public init(
     _ picture: Picture, fileName: String, format: String, bytes: Int, rights: String,
-    expires: Instant?, isWithdrawn: Bool, focus: Focus, arrived: Instant, uploader: String,
+    expires: Instant?, isWithdrawn: Bool, focus: Picture.Focus, arrived: Instant, uploader: String,
     work: Work
   ) {
     self.picture = picture
@@ -85,7 +72,14 @@ public struct LibraryPicture: Sendable, Hashable {
     /// When the licence ends; nil for never.
     public var expires: Instant?
     /// What must be seen of it.
-    public var focus = Focus.middle
+    public var focus = Picture.Focus.middle
+    /// The parts that somebody chose for shapes.
+    public var areas: [Picture.Shape: Picture.Area] = [:]
+
+    /// How it is cut to a shape.
+    public func cut(_ shape: Picture.Shape) -> Picture.Cut {
+      areas[shape].map(Picture.Cut.chosen) ?? .around(focus)
+    }
 
     /// Makes empty words.
     public init() {}
@@ -96,6 +90,7 @@ public struct LibraryPicture: Sendable, Hashable {
     var words = Words()
     (words.alt, words.caption, words.credit) = (picture.alt, picture.caption, picture.credit)
     (words.rights, words.expires, words.focus) = (rights, expires, focus)
+    words.areas = areas
     return words
   }
 }

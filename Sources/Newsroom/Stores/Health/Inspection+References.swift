@@ -33,6 +33,8 @@ extension Inspection {
       Reference(table: "revision", column: "picture", target: "picture", key: "digest"),
       Reference(table: "person", column: "picture", target: "picture", key: "digest"),
       Reference(table: "rendition", column: "picture", target: "picture", key: "digest"),
+      Reference(table: "crop", column: "picture", target: "picture", key: "digest"),
+      Reference(table: "picture", column: "replaced_by", target: "picture", key: "digest"),
     ]
 
   /// Rows that name others which are not there.

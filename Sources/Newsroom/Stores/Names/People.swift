@@ -18,9 +18,10 @@ public struct People: Sendable {
     return try pool.read { db in
       let row = try db.first(
         """
-        SELECT p.id, p.slug, t.name, t.role, t.biography, p.picture, t.alt, '', p.credit, \
+        SELECT p.id, p.slug, t.name, t.role, t.biography, i.digest, t.alt, '', p.credit, \
         i.width, i.height, i.colour FROM person p \
-        JOIN person_text t ON t.person = p.id LEFT JOIN picture i ON i.digest = p.picture \
+        JOIN person_text t ON t.person = p.id LEFT JOIN picture o ON o.digest = p.picture \
+        LEFT JOIN picture i ON i.digest = coalesce(o.replaced_by, o.digest) \
         WHERE p.slug = \(slug) \
         ORDER BY CASE WHEN t.language = \(language) THEN 0 ELSE 1 END, t.language
         """)
@@ -28,7 +29,9 @@ public struct People: Sendable {
       var (person, reader) = (Person(row), RowReader(row, from: 5))
       person.picture = Picture(&reader)
       if let digest = person.picture?.digest {
-        person.picture?.renditions = try Shelf(db: db).renditions(of: [digest])[digest] ?? []
+        let shelf = Shelf(db: db)
+        person.picture?.renditions = try shelf.renditions(of: [digest])[digest] ?? []
+        person.picture?.crops = try shelf.crops(of: [digest])[digest] ?? []
       }
       return person
     }

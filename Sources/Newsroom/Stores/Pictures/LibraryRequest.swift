@@ -1,3 +1,4 @@
+public import News
 public import Times
 
 /// What is asked of the library of pictures.
@@ -12,6 +13,8 @@ public struct LibraryRequest: Sendable, Hashable {
   public var to: Instant?
   /// Only those whose licence ends before this instant, or has ended.
   public var expiresBefore: Instant?
+  /// Only those that stories of this edition show.
+  public var edition: ID<Edition>?
   /// Older than this picture; nil for the newest.
   public var before: Place?
   /// How many.

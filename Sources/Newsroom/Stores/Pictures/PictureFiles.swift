@@ -12,6 +12,7 @@ public struct PictureFiles: Sendable {
 
   /// Saves a picture by its digest with the renditions that exist; its words are the stories'.
   ///
+  /// Its crops take the place of those in the same shapes, others stay.
   /// `format` is the original's by its usual ending, `bytes` its size.
   public func save(_ picture: Picture, format: String, bytes: Int) throws {
     try pool.write { db in
@@ -24,17 +25,50 @@ public struct PictureFiles: Sendable {
         bytes = excluded.bytes
         """)
       try db.run("DELETE FROM rendition WHERE picture = \(picture.digest)")
-      let showing = try db.run("SELECT story FROM revision WHERE picture = \(picture.digest)")
-      var changes: Set<Change> = showing.reduce(into: []) { $0.insert(Change(.story($1[0]))) }
-      let bearer = try db.first("SELECT id FROM person WHERE picture = \(picture.digest)")
-      if bearer != nil { changes.insert(Change(.site)) }
-      try db.record(changes)
+      try PictureLibrary.recordUses(of: picture.digest, db)
+      try save(picture.crops, of: picture.digest, db)
       try db.insert(
         "INSERT INTO rendition (picture, width, format, height)",
         picture.renditions.map { rendition in
           "(\(picture.digest), \(rendition.width), \(rendition.format), \(rendition.height))"
         })
     }
+  }
+
+  private func save(
+    _ crops: [Picture.Crop], of digest: String, _ db: any Connection
+  ) throws {
+    guard !crops.isEmpty else { return }
+    try db.run("UPDATE picture SET uncut = 0 WHERE digest = \(digest)")
+    for crop in crops {
+      let widths = crop.widths.map(String.init).joined(separator: " ")
+      try db.run(
+        """
+        INSERT INTO crop (picture, shape, cut, widths, formats) VALUES (\(digest), \
+        \(crop.shape.rawValue), \(crop.cut), \(widths), \(crop.formats.joined(separator: " "))) \
+        ON CONFLICT (picture, shape) DO UPDATE SET cut = excluded.cut, \
+        widths = excluded.widths, formats = excluded.formats
+        """)
+    }
+  }
+
+  /// How a picture is to be cut, by shape; nil when it is unknown.
+  public func cuts(of digest: String) throws -> [Picture.Shape: Picture.Cut]? {
+    try pool.read { try PictureLibrary.cuts(of: digest, $0) }
+  }
+
+  /// The format of a picture's original; nil when it is unknown.
+  public func format(of digest: String) throws -> String? {
+    try pool.read { try $0.first("SELECT format FROM picture WHERE digest = \(digest)")?[0] }
+  }
+
+  /// The picture that is shown for a digest, without words: the one that has taken its place, if
+  /// another has; nil when it is unknown.
+  public func shown(_ digest: String) throws -> Picture? {
+    let present: String? = try pool.read { db in
+      try db.first("SELECT coalesce(replaced_by, digest) FROM picture WHERE digest = \(digest)")?[0]
+    }
+    return try present.flatMap(picture)
   }
 
   /// The picture with a digest, without words; nil when it is unknown.
@@ -51,11 +85,12 @@ public struct PictureFiles: Sendable {
         SELECT digest, width, height, colour FROM picture \
         WHERE digest IN (\(SQL.padded(digests)))
         """)
-      let renditions = try Shelf(db: db).renditions(of: digests)
+      let shelf = Shelf(db: db)
+      let (renditions, crops) = (try shelf.renditions(of: digests), try shelf.crops(of: digests))
       let found = rows.map { row in
         Picture(
           digest: row[0], width: row[1], height: row[2], colour: row[3],
-          renditions: renditions[row[0]] ?? [])
+          renditions: renditions[row[0]] ?? [], crops: crops[row[0]] ?? [])
       }
       let known = Dictionary(found.map { ($0.digest, $0) }, uniquingKeysWith: { one, _ in one })
       return digests.compactMap { known[$0] }

@@ -3,17 +3,22 @@ import News
 import Times
 
 extension PictureLibrary {
-  /// Whether the licence of a picture has ended.
-  public func isWithdrawn(_ digest: String) throws -> Bool {
+  /// Whether the licence of a picture has ended, and which one has taken its place; nil when it is
+  /// unknown.
+  public func standing(
+    of digest: String
+  ) throws -> (isWithdrawn: Bool, replacement: String?)? {
     try pool.read { db in
-      try db.first("SELECT 1 FROM picture WHERE digest = \(digest) AND withdrawn = 1") != nil
+      try db.first("SELECT withdrawn, replaced_by FROM picture WHERE digest = \(digest)").map {
+        (isWithdrawn: $0[0], replacement: $0[1])
+      }
     }
   }
 
   static let columns: SQL = """
     p.digest, p.width, p.height, p.colour, p.alt, p.caption, p.credit, p.file_name, p.format, \
     p.bytes, p.rights, p.expires_at, p.withdrawn, p.focus_x, p.focus_y, p.arrived_at, \
-    p.uploader, j.failed_at, j.reason, j.picture FROM picture p \
+    p.uploader, p.replaced_by, j.failed_at, j.reason, j.picture FROM picture p \
     LEFT JOIN rendition_job j ON j.picture = p.digest
     """
 
@@ -31,7 +36,19 @@ extension PictureLibrary {
       renditions[row[0], default: []].append(
         Picture.Rendition(width: row[1], height: row[2], format: row[3]))
     }
-    return rows.map { LibraryPicture($0, renditions[$0[0]] ?? []) }
+    let crops = Picture.Crop.byPicture(
+      try db.run(
+        """
+        SELECT picture, shape, cut, widths, formats FROM crop \
+        WHERE picture IN (\(SQL.padded(digests))) ORDER BY picture, shape DESC
+        """))
+    let areas = try Self.areas(of: digests, db)
+    return rows.map { row in
+      var entry = LibraryPicture(row, renditions[row[0]] ?? [])
+      entry.picture.crops = crops[row[0]] ?? []
+      entry.areas = areas[row[0]] ?? [:]
+      return entry
+    }
   }
 
   static func condition(_ request: LibraryRequest) -> SQL {
@@ -45,6 +62,13 @@ extension PictureLibrary {
     if let from = request.from { parts.append("p.arrived_at >= \(from)") }
     if let to = request.to { parts.append("p.arrived_at < \(to)") }
     if let end = request.expiresBefore { parts.append("p.expires_at < \(end)") }
+    if let edition = request.edition {
+      parts.append(
+        """
+        p.digest IN (SELECT u.picture FROM story_picture u JOIN story s ON s.id = u.story \
+        WHERE s.edition = \(edition))
+        """)
+    }
     if let place = request.before {
       parts.append("(p.arrived_at, p.digest) < (\(place.at), \(place.digest))")
     }
@@ -61,8 +85,9 @@ extension LibraryPicture {
     self.init(
       picture, fileName: reader.next(), format: reader.next(), bytes: reader.next(),
       rights: reader.next(), expires: reader.next(), isWithdrawn: reader.next(),
-      focus: Focus(x: reader.next(), y: reader.next()), arrived: reader.next(),
+      focus: Picture.Focus(x: reader.next(), y: reader.next()), arrived: reader.next(),
       uploader: reader.next(), work: .done)
+    replacement = reader.next()
     let (failed, reason): (Instant?, String?) = (reader.next(), reader.next())
     let job: String? = reader.next()
     if failed != nil {

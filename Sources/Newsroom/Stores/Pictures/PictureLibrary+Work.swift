@@ -31,9 +31,10 @@ extension PictureLibrary {
     }
   }
 
-  /// Takes a job away whose renditions are saved.
+  /// Takes a job away whose renditions are saved; it stays if other crops were asked for meanwhile.
   public func finishJob(_ digest: String) throws {
     try pool.write { db in
+      guard try Self.isCut(digest, db) else { return }
       try db.run("DELETE FROM rendition_job WHERE picture = \(digest)")
     }
   }
@@ -67,7 +68,7 @@ extension PictureLibrary {
         let story: ID<Story> = row[0]
         try db.insert(
           "INSERT INTO story_picture (story, picture)",
-          Set(PictureNames.digests(in: row[1])).sorted().map { "(\(story), \($0))" },
+          Self.shown(PictureNames.digests(in: row[1]), db).map { "(\(story), \($0))" },
           otherwise: " ON CONFLICT (story, picture) DO NOTHING")
         try db.run("DELETE FROM unread_text WHERE story = \(story)")
       }
@@ -84,12 +85,25 @@ extension PictureLibrary {
       guard try !Self.isUsed(digest, db) else {
         throw Refusal.conflict("a story shows the picture")
       }
-      for table: SQL in ["rendition_job", "rendition"] {
+      guard try !Self.isHeld(digest, db) else {
+        throw Refusal.conflict("somebody's picture, or one that took another's place")
+      }
+      for table: SQL in ["rendition_job", "rendition", "crop", "crop_area"] {
         try db.run("DELETE FROM \(table) WHERE picture = \(digest)")
       }
       try db.run("DELETE FROM picture WHERE digest = \(digest)")
       try db.audit("picture.delete", by: actor, on: "picture:\(digest)", row[0], at: now)
     }
+  }
+
+  /// Whether it is somebody's picture, or stands in the record of replacements.
+  private static func isHeld(_ digest: String, _ db: any Connection) throws -> Bool {
+    let places: [SQL] = [
+      "SELECT 1 FROM person WHERE picture = \(digest) LIMIT 1",
+      "SELECT 1 FROM picture_replacement WHERE picture = \(digest) LIMIT 1",
+      "SELECT 1 FROM picture_replacement WHERE replacement = \(digest) LIMIT 1",
+    ]
+    return try places.contains { try db.first($0) != nil }
   }
 
   /// Looks into every text, older revisions and saved ones: deleting is rare, and for good.

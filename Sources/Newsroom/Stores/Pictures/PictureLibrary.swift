@@ -46,11 +46,6 @@ public struct PictureLibrary: Sendable {
         WHERE digest = \(digest)
         """)
       try Self.write(words, to: digest, db, at: now)
-      try db.run(
-        """
-        INSERT INTO rendition_job (picture, due_at, tries, reason) \
-        VALUES (\(digest), \(now), 0, '') ON CONFLICT (picture) DO NOTHING
-        """)
       try db.audit("picture.upload", by: actor, on: "picture:\(digest)", fileName, at: now)
     }
   }
@@ -98,6 +93,32 @@ public struct PictureLibrary: Sendable {
     }
   }
 
+  /// The sections in which stories show a picture.
+  public func placesOfUse(_ digest: String) throws -> [Section] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT t.id, t.edition, t.slug, t.name FROM section t WHERE t.id IN \
+        (SELECT s.section FROM story_picture u JOIN story s ON s.id = u.story \
+        WHERE u.picture = \(digest)) ORDER BY t.edition, t.place, t.id
+        """
+      ).map { Section(id: $0[0], edition: $0[1], slug: $0[2], name: $0[3]) }
+    }
+  }
+
+  /// The people whose picture it is, by slug, with a name.
+  public func people(with digest: String, limit: Int = 50) throws -> [Person] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT p.id, p.slug, coalesce((SELECT min(t.name) FROM person_text t \
+        WHERE t.person = p.id), p.slug) FROM person p WHERE p.picture = \(digest) \
+        ORDER BY p.slug LIMIT \(limit)
+        """
+      ).map { Person(id: $0[0], slug: $0[1], name: $0[2]) }
+    }
+  }
+
   /// Takes pictures whose licence has ended from all pages; returns how many those were.
   @discardableResult
   public func withdraw(at now: Instant) throws -> Int {
@@ -123,8 +144,11 @@ public struct PictureLibrary: Sendable {
 
   static func recordUses(of digest: String, _ db: any Connection) throws {
     let rows = try db.run("SELECT story FROM story_picture WHERE picture = \(digest)")
-    guard !rows.isEmpty else { return }
-    try db.record(rows.reduce(into: []) { $0.insert(Change(.story($1[0]))) })
+    var changes: Set<Change> = rows.reduce(into: []) { $0.insert(Change(.story($1[0]))) }
+    let bearer = try db.first("SELECT id FROM person WHERE picture = \(digest) LIMIT 1")
+    if bearer != nil { changes.insert(Change(.site)) }
+    guard !changes.isEmpty else { return }
+    try db.record(changes)
   }
 
   private static func write(
@@ -141,5 +165,6 @@ public struct PictureLibrary: Sendable {
       expires_at = \(words.expires), withdrawn = \(isOver), focus_x = \(words.focus.x), \
       focus_y = \(words.focus.y) WHERE digest = \(digest)
       """)
+    try write(words.areas, of: digest, db, at: now)
   }
 }

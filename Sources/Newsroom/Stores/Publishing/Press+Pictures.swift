@@ -10,9 +10,9 @@ extension Press {
         try db.run("DELETE FROM \(table) WHERE story = \(piece.id)")
       }
     }
-    let shown = Set(PictureNames.digests(in: story.body) + [story.picture].compactMap(\.self))
+    let named = PictureNames.digests(in: story.body) + [story.picture].compactMap(\.self)
     try db.insert(
       "INSERT INTO story_picture (story, picture)",
-      shown.sorted().map { "(\(piece.id), \($0))" })
+      try PictureLibrary.shown(named, db).map { "(\(piece.id), \($0))" })
   }
 }

@@ -5,7 +5,7 @@ public enum Schema {
   /// All changes, in order.
   public static let migrations: [Migration] = [
     editions, contributors, pictures, stories, acts, lists, search, addresses, comments, imports,
-    accounts, changes, audit, workingCopies, people, api, changeLogs, paper, pictureLibrary,
+    accounts, changes, audit, workingCopies, people, api, changeLogs, paper, pictureLibrary, crops,
     readers, conversation,
   ]
 

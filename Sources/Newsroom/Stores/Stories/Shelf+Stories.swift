@@ -45,7 +45,7 @@ extension Shelf {
       stories[index].topics = topics[ids[index]] ?? []
       stories[index].acts = acts[ids[index]] ?? []
     }
-    try dropWithdrawn(&stories)
+    try settlePictures(&stories)
     return stories
   }
 

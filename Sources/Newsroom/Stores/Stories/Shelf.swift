@@ -26,16 +26,18 @@ struct Shelf {
     return ids.compactMap { byID[$0] }
   }
 
-  /// Adds what a summary's row does not hold: the byline and the picture's renditions.
+  /// Adds what a summary's row does not hold: the byline, the picture's renditions and crops.
   func complete(_ summaries: [StorySummary]) throws -> [StorySummary] {
     guard !summaries.isEmpty else { return [] }
     let bylines = try bylines(of: summaries.map(\.id))
-    let renditions = try renditions(of: summaries.compactMap { $0.picture?.digest })
+    let digests = summaries.compactMap { $0.picture?.digest }
+    let (renditions, crops) = (try renditions(of: digests), try crops(of: digests))
     return summaries.map { summary in
       var whole = summary
       whole.byline = Byline(bylines[summary.id] ?? [])
       if let digest = summary.picture?.digest {
         whole.picture?.renditions = renditions[digest] ?? []
+        whole.picture?.crops = crops[digest] ?? []
       }
       return whole
     }
@@ -52,25 +54,6 @@ struct Shelf {
     var bylines: [ID<Story>: [Byline.Credit]] = [:]
     for row in rows { bylines[row[0], default: []].append(Byline.Credit(row)) }
     return bylines
-  }
-
-  /// The renditions by the digest of their picture, narrowest first; none of a picture whose
-  /// licence has ended.
-  func renditions(of digests: [String]) throws -> [String: [Picture.Rendition]] {
-    guard !digests.isEmpty else { return [:] }
-    let rows = try db.run(
-      """
-      SELECT picture, width, height, format FROM rendition \
-      WHERE picture IN (\(SQL.padded(digests))) \
-      AND picture NOT IN (SELECT digest FROM picture WHERE withdrawn = 1) \
-      ORDER BY picture, width, format
-      """)
-    var renditions: [String: [Picture.Rendition]] = [:]
-    for row in rows {
-      renditions[row[0], default: []].append(
-        Picture.Rendition(width: row[1], height: row[2], format: row[3]))
-    }
-    return renditions
   }
 }
 

@@ -54,7 +54,7 @@ extension Links {
   public static func choosePicture(for story: ID<Story>) -> Link {
     Link(
       path: ["desk", "pictures"], directory: true,
-      query: [(name: "for", value: "story"), (name: "story", value: String(story.rawValue))])
+      query: [(name: "for", value: String(story.rawValue))])
   }
 
   /// Where the story that one translates is chosen, for its editor.
@@ -132,6 +132,11 @@ extension Links {
   /// A picture of the library.
   public static func libraryPicture(_ digest: String) -> Link {
     Link(path: ["desk", "pictures", digest])
+  }
+
+  /// Where another picture is put in the place of one.
+  public static func replacePicture(_ digest: String) -> Link {
+    Link(path: ["desk", "pictures", digest, "replace"])
   }
 
   /// The editor of a story, with a picture that was chosen for it.

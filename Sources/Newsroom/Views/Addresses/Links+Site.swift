@@ -21,6 +21,15 @@ extension Links {
     Link(path: ["pictures", "\(digest)-\(rendition.width).\(rendition.format)"])
   }
 
+  /// One size and format of a crop of a picture.
+  public static func picture(
+    _ digest: String, _ crop: Picture.Crop, _ rendition: Picture.Rendition
+  ) -> Link {
+    Link(path: [
+      "pictures", "\(digest)-\(crop.name)-\(rendition.width).\(rendition.format)",
+    ])
+  }
+
   /// One of the site's own files, under a name that changes with its content.
   public static func asset(_ asset: Asset) -> Link {
     Link(path: ["assets", asset.fileName])

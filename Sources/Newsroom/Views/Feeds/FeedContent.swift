@@ -10,9 +10,11 @@ struct FeedContent {
 
   var html: HTML {
     """
-    \(picture)\(dateline)\(AbsoluteAddresses.html(story.body, base: link))\(changes)\(source)
+    \(picture)\(dateline)\(AbsoluteAddresses.html(text, base: link))\(changes)\(source)
     """
   }
+
+  private var text: String { StoryText(story: story, languages: context.languages).html.string }
 
   private var picture: HTML {
     guard let view = PictureView(story.summary.picture, sizes: ""), let image = view.plainImage

@@ -29,6 +29,13 @@ public struct BodyPicture: Sendable {
     """
   }
 
+  /// The picture alone, without words.
+  var picture: HTML {
+    var plain = view
+    plain.picture.alt = ""
+    return plain.html
+  }
+
   private var caption: HTML {
     let picture = view.picture
     let credit = language.message(

@@ -17,13 +17,15 @@ struct Card {
   var showsByline = false
   /// The `sizes` of its picture; nil for no picture.
   var sizes: String?
+  /// The shape of its picture, which the style sheet gives that place.
+  var shape: Picture.Shape { look == "lead" ? .wide : .classic }
   var isFirst = false
 
   var html: HTML {
     """
     <article class="card card-\(look)">
     \(if: showsKicker, kicker)\(heading)
-    \(PictureView(story.picture, sizes: sizes ?? "", isFirst: isFirst), picture)\
+    \(PictureView(story.picture, as: shape, sizes: sizes ?? "", isFirst: isFirst), picture)\
     \(if: showsStandfirst && !story.standfirst.isEmpty, standfirst)\
     \(if: showsByline, byline)<div class="meta"><p>\(context.when(story.published))</p>
     \(StarButton(story: story, context: context).html)</div>

@@ -29,7 +29,9 @@ struct OpenGraph {
     ]
     if !description.isEmpty { all.append((name: "og:description", content: description)) }
     if let image, let picture {
-      let link = Links.picture(picture.digest, image)
+      let link =
+        wide.map { Links.picture(picture.digest, $0, image) }
+        ?? Links.picture(picture.digest, image)
       all += [
         (name: "og:image", content: context.absolute(link).address),
         (name: "og:image:width", content: String(image.width)),
@@ -40,9 +42,15 @@ struct OpenGraph {
     return all + more
   }
 
+  /// The shape that cards have; nil while there is no such crop with a JPEG.
+  private var wide: Picture.Crop? {
+    picture?.crop(.wide).flatMap { $0.formats.contains("jpg") ? $0 : nil }
+  }
+
   /// The largest JPEG up to 1280 wide, which every card reader takes.
   private var image: Picture.Rendition? {
-    let plain = picture?.renditions.filter { $0.format == "jpg" } ?? []
+    guard let picture, !picture.renditions.isEmpty else { return nil }
+    let plain = (wide?.renditions ?? picture.renditions).filter { $0.format == "jpg" }
     return plain.last { $0.width <= 1280 } ?? plain.first
   }
 

@@ -7,14 +7,19 @@ public struct PictureView: Sendable {
   public var picture: Picture
   /// How wide it is shown, as the `sizes` of HTML.
   public var sizes: String
+  /// The part of it that suits the place; nil for the whole.
+  public var crop: Picture.Crop?
   /// Whether it is seen first, and so is not left for later.
   public var isFirst: Bool
 
-  /// Makes a view of a picture; nil when no rendition of it exists.
-  public init?(_ picture: Picture?, sizes: String, isFirst: Bool = false) {
+  /// Makes a view of a picture, in a shape if there is a crop of it; nil when no rendition exists.
+  public init?(
+    _ picture: Picture?, as shape: Picture.Shape? = nil, sizes: String, isFirst: Bool = false
+  ) {
     guard let picture, !picture.renditions.isEmpty else { return nil }
     self.picture = picture
     self.sizes = sizes
+    crop = shape.flatMap(picture.crop)
     self.isFirst = isFirst
   }
 
@@ -32,14 +37,19 @@ public struct PictureView: Sendable {
 
   /// The address of that rendition.
   var plainLink: Link? {
-    plainImage.map { Links.picture(picture.digest, $0) }
+    plainImage.map(link)
   }
 
   /// Best first: a browser takes the first that it knows.
   private static let formats = ["avif", "webp", "jpg"]
 
   private func renditions(_ format: String) -> [Picture.Rendition] {
-    picture.renditions.filter { $0.format == format }
+    (crop?.renditions ?? picture.renditions).filter { $0.format == format }
+  }
+
+  private func link(_ rendition: Picture.Rendition) -> Link {
+    crop.map { Links.picture(picture.digest, $0, rendition) }
+      ?? Links.picture(picture.digest, rendition)
   }
 
   private func source(_ format: String) -> HTML {
@@ -50,14 +60,14 @@ public struct PictureView: Sendable {
 
   private func image(_ plain: Picture.Rendition, _ format: String) -> HTML {
     """
-    <img src="\(link: Links.picture(picture.digest, plain))" srcset="\(set(format))" \
+    <img src="\(link: link(plain))" srcset="\(set(format))" \
     sizes="\(sizes)" width="\(plain.width)" height="\(plain.height)" alt="\(picture.alt)" \
     decoding="async"\(if: !isFirst, " loading=\"lazy\"")/>
     """
   }
 
   private func set(_ format: String) -> HTML {
-    renditions(format).map { "\(link: Links.picture(picture.digest, $0)) \($0.width)w" }
+    renditions(format).map { "\(link: link($0)) \($0.width)w" }
       .joined(", ")
   }
 

@@ -30,16 +30,23 @@ extension StructuredData {
     return script(article) + breadcrumbs([section, own], context)
   }
 
-  /// The renditions of middling and large width as JPEG, which every reader of the data takes.
+  /// The picture as JPEG, which every reader of the data takes: in three shapes at their largest, as
+  /// search engines ask for; while there are none the whole in middling and large width.
   private static func images(_ picture: Picture?, _ context: PageContext) -> JSON {
-    guard let picture else { return .null }
-    let chosen = picture.renditions.filter { $0.format == "jpg" && $0.width >= 640 }
+    guard let picture, !picture.renditions.isEmpty else { return .null }
+    let cut = picture.crops.compactMap { crop in
+      crop.renditions.last { $0.format == "jpg" }.map {
+        (link: Links.picture(picture.digest, crop, $0), rendition: $0)
+      }
+    }
+    let whole = picture.renditions.filter { $0.format == "jpg" && $0.width >= 640 }
+      .map { (link: Links.picture(picture.digest, $0), rendition: $0) }
+    let chosen = cut.isEmpty ? whole : cut
     guard !chosen.isEmpty else { return .null }
-    return JSON(chosen) { rendition in
+    return JSON(chosen) { image in
       .present([
-        "@type": "ImageObject",
-        "url": .string(context.absolute(Links.picture(picture.digest, rendition)).address),
-        "width": JSON(rendition.width), "height": JSON(rendition.height),
+        "@type": "ImageObject", "url": .string(context.absolute(image.link).address),
+        "width": JSON(image.rendition.width), "height": JSON(image.rendition.height),
         "caption": picture.caption.isEmpty ? .null : .string(picture.caption),
         "creditText": picture.credit.isEmpty ? .null : .string(picture.credit),
       ])

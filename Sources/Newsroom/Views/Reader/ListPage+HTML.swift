@@ -90,7 +90,7 @@ extension ListPage {
 
   private func portrait(_ context: PageContext) -> HTML? {
     guard case .person(let person) = subject,
-      let view = PictureView(person.picture, sizes: "9rem", isFirst: true)
+      let view = PictureView(person.picture, as: .square, sizes: "9rem", isFirst: true)
     else { return nil }
     let credit = person.picture?.credit ?? ""
     return """

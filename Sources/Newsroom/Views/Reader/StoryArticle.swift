@@ -21,7 +21,7 @@ struct StoryArticle {
     \(byline)\(dateline)\(times)\(corrected)\(talk)\(star)</div>
     \(PictureView(summary.picture, sizes: Self.sizes, isFirst: true), picture)\
     <div class="body">
-    \(HTML(trusted: story.body))
+    \(StoryText(story: story, languages: context.languages).html)
     </div>
     \(ending)</article>
 

@@ -16,6 +16,8 @@ public struct Assets: Sendable {
   public let storiesScript: Asset
   /// The script of the desk's editor.
   public let editorScript: Asset
+  /// The script of the library of pictures.
+  public let picturesScript: Asset
   /// The site's mark, for browser tabs and home screens.
   public let icon: Asset
   /// Ages in words by the tag of their language.
@@ -44,6 +46,9 @@ public struct Assets: Sendable {
     editorScript = Asset(
       "editor", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: EditorScript.minified)
+    picturesScript = Asset(
+      "pictures", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: PicturesScript.minified)
     icon = Asset("icon", format: "svg", mediaType: "image/svg+xml", text: SiteIcon.svg)
     ages = Dictionary(
       languages.all.map { ($0.tag, Self.ages(in: $0)) }, uniquingKeysWith: { one, _ in one })
@@ -60,7 +65,10 @@ public struct Assets: Sendable {
 
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
-    [style, deskStyle, staffStyle, script, rowsScript, storiesScript, editorScript, icon]
+    [
+      style, deskStyle, staffStyle, script, rowsScript, storiesScript, editorScript, picturesScript,
+      icon,
+    ]
       + ages.values.sorted { $0.name < $1.name }
   }
 

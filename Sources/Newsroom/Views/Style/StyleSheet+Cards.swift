@@ -16,8 +16,11 @@ extension StyleSheet {
       margin-block: 0 .65rem;
     }
     .card img {
-      aspect-ratio: 3/2;
+      aspect-ratio: 4/3;
       object-fit: cover;
+    }
+    .card-lead img {
+      aspect-ratio: 16/9;
     }
     .card :is(h2, h3) {
       font-size: 1.25rem;

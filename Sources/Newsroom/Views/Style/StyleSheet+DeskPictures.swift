@@ -41,5 +41,90 @@ extension StyleSheet {
       max-inline-size: 100%;
       block-size: auto;
     }
+    .aim {
+      position: relative;
+    }
+    .aim svg {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      overflow: visible;
+      pointer-events: none;
+      fill: none;
+      stroke: #fff;
+      stroke-width: 2.5;
+      paint-order: stroke;
+      filter: drop-shadow(0 0 1.5px #000);
+    }
+    .aim.live {
+      cursor: crosshair;
+    }
+    .crops {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 1rem;
+      align-items: flex-end;
+      margin-block: .6rem 1.2rem;
+    }
+    .crops figure {
+      inline-size: min(11rem, 100%);
+    }
+    .crops :is(img, canvas) {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+    }
+    .crops figcaption {
+      font-size: .8125rem;
+      color: var(--soft);
+    }
+    .nine {
+      display: inline-grid;
+      grid-template-columns: repeat(3, 2.75rem);
+      border: 1px solid var(--line);
+      margin-block: .4rem;
+    }
+    .nine label {
+      display: grid;
+      place-items: center;
+      block-size: 2.75rem;
+      margin: 0;
+    }
+    .nine input {
+      margin: 0;
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+    }
+    .numbers {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+      gap: .5rem 1rem;
+      align-items: end;
+    }
+    .drop {
+      border: 2px dashed var(--line);
+      padding: 1.4rem 1rem;
+      text-align: center;
+      color: var(--soft);
+    }
+    .over .drop {
+      border-color: var(--accent);
+      color: var(--ink);
+      background: var(--tint);
+    }
+    .arrivals li {
+      display: grid;
+      gap: .2rem;
+      padding-block: .3rem;
+      overflow-wrap: anywhere;
+    }
+    .arrivals p {
+      margin: 0;
+    }
+    .arrivals progress {
+      inline-size: min(24rem, 100%);
+      accent-color: var(--accent);
+    }
     """
 }

@@ -83,9 +83,6 @@ extension StyleSheet {
         grid-area: 1/2/span 6;
         margin: .25rem 0 0;
       }
-      .card-pictured img {
-        aspect-ratio: 1;
-      }
     }
     @media (min-width: 40rem) {
       .pair {

@@ -43,6 +43,8 @@ extension Routes {
     Route(.post, "/desk/pictures/upload", atDesk(takePictures)),
     Route(.get, "/desk/pictures/{digest}", staffOnly(showLibraryPicture)),
     Route(.post, "/desk/pictures/{digest}", atDesk(changePicture)),
+    Route(.get, "/desk/pictures/{digest}/replace", staffOnly(showReplacing)),
+    Route(.post, "/desk/pictures/{digest}/replace", atDesk(replacePicture)),
     Route(.get, "/desk/stories/edit", staffOnly(editStory)),
     Route(.get, "/desk/stories/file", staffOnly(showStoryFile)),
     Route(.post, "/desk/stories/file", atDesk(saveStory)),

@@ -107,7 +107,7 @@ public struct ContributorPage: Sendable {
     guard kind == .people else {
       return fields.line("address", .paperSite, direction: "ltr", type: "url")
     }
-    let view = PictureView(picture, sizes: "9rem").map { view in
+    let view = PictureView(picture, as: .square, sizes: "9rem").map { view in
       "<figure class=\"portrait\">\(view.html)</figure>\n" as HTML
     }
     let line = fields.line(

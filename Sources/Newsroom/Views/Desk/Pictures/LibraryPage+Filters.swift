@@ -12,6 +12,10 @@ extension LibraryPage {
     <option value="">\(context.say(.anybody))</option>
     \(accounts, { person($0.name) })</select></p>
     \(day("from", filters.from, .auditFrom, context))\(day("to", filters.to, .auditTo, context))\
+    <p><label for="in">\(context.say(.usedInEdition))</label>
+    <select id="in" name="in">
+    <option value="">\(context.say(.anyEdition))</option>
+    \(editions, { edition($0) })</select></p>
     <p><label for="expiring">\(context.say(.expiringOnly))</label>
     <select id="expiring" name="expiring">
     \(option("", .no, !filters.isExpiring, context))\(option("1", .yes, filters.isExpiring, context))\
@@ -29,6 +33,15 @@ extension LibraryPage {
     \(name)</option>
 
     """
+  }
+
+  private func edition(_ edition: Edition) -> HTML {
+    let isChosen = edition.language == filters.edition
+    return """
+      <option value="\(edition.language)" lang="\(edition.language)"\
+      \(attribute: "selected", isChosen ? "selected" : nil)>\(edition.name)</option>
+
+      """
   }
 
   private func option(

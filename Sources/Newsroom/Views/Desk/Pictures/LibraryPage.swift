@@ -15,6 +15,8 @@ public struct LibraryPage: Sendable {
     public var to = ""
     /// Whether only pictures are wanted whose licence ends soon.
     public var isExpiring = false
+    /// The language of the edition whose stories show it; empty for any.
+    public var edition = ""
     /// The story for which a picture is chosen; nil when none is.
     public var story: ID<Story>?
 
@@ -24,7 +26,8 @@ public struct LibraryPage: Sendable {
     var query: [(name: String, value: String)] {
       [
         ("q", text), ("by", uploader), ("from", from), ("to", to),
-        ("expiring", isExpiring ? "1" : ""), ("for", story.map { String($0.rawValue) } ?? ""),
+        ("expiring", isExpiring ? "1" : ""), ("in", edition),
+        ("for", story.map { String($0.rawValue) } ?? ""),
       ].filter { !$0.1.isEmpty }
     }
   }
@@ -47,10 +50,14 @@ public struct LibraryPage: Sendable {
     }
   }
 
+  /// The media types of files that are asked for.
+  static let accepted = "image/jpeg,image/png,image/webp,image/avif,image/gif,image/heic,image/heif"
+
   let staff: DeskStaff
   let pictures: [LibraryPicture]
   let accounts: [Account]
   let filters: Filters
+  let editions: [Edition]
   /// The place from which older ones follow; nil at the end.
   let older: String?
   /// Fields of the filter that cannot be read.
@@ -62,12 +69,13 @@ public struct LibraryPage: Sendable {
 
   /// Makes the page.
   public init(
-    _ staff: DeskStaff, pictures: [LibraryPicture], accounts: [Account], filters: Filters,
-    older: String?
+    _ staff: DeskStaff, pictures: [LibraryPicture], accounts: [Account], editions: [Edition],
+    filters: Filters, older: String?
   ) {
     self.staff = staff
     self.pictures = pictures
     self.accounts = accounts
+    self.editions = editions
     self.filters = filters
     self.older = older
   }
@@ -76,9 +84,10 @@ public struct LibraryPage: Sendable {
   public func html(in context: PageContext) -> HTML {
     DeskLayout(
       context: context, title: context.say(.deskPictures), staff: staff, place: .pictures,
+      script: staff.account.mayAnywhere(.write) ? context.assets.picturesScript : nil,
       main: """
         \(outcomes, { outcome($0, context) })\(bringing(context))\(search(context))\
-        \(if: pictures.isEmpty, "<p>\(context.say(.libraryEmpty))</p>\n")\
+        \(if: pictures.isEmpty, "<p id=\"no-pictures\">\(context.say(.libraryEmpty))</p>\n")\
         \(if: !pictures.isEmpty, "<ul class=\"library\">\n\(pictures, { item($0, context) })</ul>\n")\
         \(next(context))
         """
@@ -102,18 +111,28 @@ public struct LibraryPage: Sendable {
       "<p class=\"fault\" id=\"files-fault\" role=\"alert\">\(context.say($0.message))</p>\n"
     }
     return """
-      <form class="entry" method="post" enctype="multipart/form-data" \
+      <form class="entry" id="bring" method="post" enctype="multipart/form-data" \
       action="\(link: Links.bringPictures)">
       \(context.token(staff))\(context.hidden("for", filters.story.map { String($0.rawValue) } ?? ""))\
       <p><label for="files">\(context.say(.choosePictures))</label>
       <input id="files" name="files" type="file" multiple="multiple" required="required" \
-      accept="image/jpeg,image/png,image/webp,image/avif,image/gif" \
+      accept="\(Self.accepted)" \
       aria-describedby="files-hint\(fault == nil ? "" : " files-fault")"/></p>
       \(faults)<p class="hint" id="files-hint">\(context.say(.bringHelp))</p>
+      <p class="drop" id="drop" hidden="hidden">\(context.say(.dropPictures))</p>
       <p><button type="submit">\(context.say(.bringPictures))</button></p>
+      <ul class="arrivals" id="arrivals" aria-live="polite" \
+      data-sending="\(words(.sendingPicture, context))" \
+      data-reading="\(words(.readingPicture, context))" \
+      data-broken="\(words(.brokenSending, context))"></ul>
       </form>
 
       """
+  }
+
+  /// A sentence for the script, which puts the file's name into it.
+  private func words(_ message: Message, _ context: PageContext) -> String {
+    context.say(message, ["file": "{file}"])
   }
 
   private func item(_ entry: LibraryPicture, _ context: PageContext) -> HTML {
@@ -121,7 +140,8 @@ public struct LibraryPage: Sendable {
     let view = PictureView(picture, sizes: "10.5rem")
     let name = entry.fileName.isEmpty ? context.say(.namelessPicture) : entry.fileName
     let title = picture.caption.isEmpty ? name : picture.caption
-    let choice: HTML? = filters.story.map {
+    let isShown = entry.replacement == nil
+    let choice: HTML? = (isShown ? filters.story : nil).map {
       """
       <a href="\(link: Links.deskStory($0, picture: picture.digest))">\(context.say(.useInStory))</a>
       """
@@ -131,6 +151,7 @@ public struct LibraryPage: Sendable {
       <b dir="auto">\(String(title.prefix(120)))</b></a>
       <span class="hint" dir="auto">\(picture.credit)</span>\
       \(if: entry.isWithdrawn, "<span class=\"hint\">\(context.say(.pictureWithdrawn))</span>")\
+      \(if: !isShown, "<span class=\"hint\">\(context.say(.pictureReplaced))</span>")\
       \(choice)</li>
 
       """

@@ -19,6 +19,10 @@ public struct LibraryPicturePage: Sendable {
     public var focusX = ""
     /// Percent from the top.
     public var focusY = ""
+    /// One of nine places, as `17-50`; empty for none of them.
+    public var place = ""
+    /// Left edge, top edge and width of the parts that were chosen by hand, in percent.
+    public var areas: [Picture.Shape: [String]] = [:]
 
     /// Makes empty fields.
     public init() {}
@@ -30,6 +34,10 @@ public struct LibraryPicturePage: Sendable {
     case badDate
     /// It is no whole number from 0 to 100.
     case badPercent
+    /// They are not three whole numbers from 0 to 100.
+    case badCrop
+    /// The part is not within the picture.
+    case outside
     /// It is too long.
     case tooLong
     /// A story shows the picture, or showed it.
@@ -39,6 +47,8 @@ public struct LibraryPicturePage: Sendable {
       switch self {
       case .badDate: .badDate
       case .badPercent: .badPercent
+      case .badCrop: .badCrop
+      case .outside: .cropOutside
       case .tooLong: .longField
       case .inUse: .pictureInUse
       }
@@ -47,7 +57,7 @@ public struct LibraryPicturePage: Sendable {
 
   let staff: DeskStaff
   let entry: LibraryPicture
-  let uses: [DeskStory]
+  let uses: PictureUses
   let fields: Fields
   /// Sentences about fields, by the fields' names; `delete` for the form that deletes.
   public var faults: [String: Fault] = [:]
@@ -55,7 +65,7 @@ public struct LibraryPicturePage: Sendable {
   public var isSaved = false
 
   /// Makes the page.
-  public init(_ staff: DeskStaff, _ entry: LibraryPicture, uses: [DeskStory], fields: Fields) {
+  public init(_ staff: DeskStaff, _ entry: LibraryPicture, uses: PictureUses, fields: Fields) {
     self.staff = staff
     self.entry = entry
     self.uses = uses
@@ -67,12 +77,12 @@ public struct LibraryPicturePage: Sendable {
     let name = entry.fileName.isEmpty ? context.say(.pictureTitle) : entry.fileName
     return DeskLayout(
       context: context, title: name, staff: staff, place: .pictures,
+      script: context.assets.picturesScript,
       main: """
         \(if: isSaved, "<p class=\"done\" role=\"status\">\(context.say(.pictureSaved))</p>\n")\
         <div class="sheet">
         <div>
-        \(PictureView(entry.picture, sizes: "(min-width: 60rem) 36rem, 100vw", isFirst: true)?.html)
-        \(facts(context))\(places(context))</div>
+        \(aim)\(facts(context))\(crops(context))\(places(context))</div>
         \(if: staff.account.mayAnywhere(.write), form(context))</div>
 
         """
@@ -84,7 +94,8 @@ public struct LibraryPicturePage: Sendable {
     <p class="hint"><bdi>\(entry.uploader)</bdi> \(context.when(entry.arrived))<br/>\
     <bdi dir="ltr">\(entry.picture.width) × \(entry.picture.height), \(entry.format), \
     \(max(1, entry.bytes / 1000)) kB</bdi></p>
-    \(state.map { "<p class=\"fault\">\(context.say($0))</p>\n" as HTML })
+    \(state.map { "<p class=\"fault\">\(context.say($0))</p>\n" as HTML })\
+    \(entry.replacement.map { replaced(by: $0, context) })
     """
   }
 
@@ -98,16 +109,32 @@ public struct LibraryPicturePage: Sendable {
   }
 
   private func places(_ context: PageContext) -> HTML {
-    let stories: HTML = """
-      <ul>
-      \(uses, { story in "<li><a dir=\"auto\" href=\"\(link: Links.deskStory(story.id))\">\(story.headline)</a></li>\n" })</ul>
+    """
+    <h2>\(context.say(.pictureUses))</h2>
+    \(uses.list(context))\(uses.record(context))\
+    \(if: mayReplace, replacing(context))\
+    \(if: uses.isEmpty && staff.account.mayAnywhere(.publish), deletion(context))
+    """
+  }
 
-      """
-    return """
-      <h2>\(context.say(.pictureUses))</h2>
-      \(if: uses.isEmpty, "<p>\(context.say(.pictureUnused))</p>\n")\(if: !uses.isEmpty, stories)\
-      \(if: uses.isEmpty && staff.account.mayAnywhere(.publish), deletion(context))
-      """
+  private var mayReplace: Bool {
+    entry.replacement == nil && staff.account.mayAnywhere(.publish)
+  }
+
+  private func replacing(_ context: PageContext) -> HTML {
+    """
+    <p><a href="\(link: Links.replacePicture(entry.picture.digest))">\
+    \(context.say(.replacePicture))</a></p>
+
+    """
+  }
+
+  private func replaced(by digest: String, _ context: PageContext) -> HTML {
+    """
+    <p class="fault"><a href="\(link: Links.libraryPicture(digest))">\
+    \(context.say(.pictureReplaced))</a></p>
+
+    """
   }
 
   private func deletion(_ context: PageContext) -> HTML {
@@ -130,15 +157,14 @@ public struct LibraryPicturePage: Sendable {
     \(field("credit", fields.credit, .pictureCredit, nil, context))\
     \(field("rights", fields.rights, .pictureRights, nil, context))\
     \(field("last-day", fields.lastDay, .lastDay, .lastDayHelp, type: "date", context))\
-    \(field("focus-x", fields.focusX, .focusAcross, nil, type: "number", context))\
-    \(field("focus-y", fields.focusY, .focusDown, nil, type: "number", context))\
+    \(focus(context))\(Picture.Shape.allCases, { handCrop($0, context) })\
     <p><button type="submit">\(context.say(.savePicture))</button></p>
     </form>
 
     """
   }
 
-  private func field(
+  func field(
     _ name: String, _ value: String, _ label: Message, _ help: Message?, type: String = "text",
     _ context: PageContext
   ) -> HTML {
@@ -159,7 +185,7 @@ public struct LibraryPicturePage: Sendable {
       """
   }
 
-  private func fault(_ name: String, _ context: PageContext) -> HTML? {
+  func fault(_ name: String, _ context: PageContext) -> HTML? {
     faults[name].map { fault in
       let words = context.say(fault.message, ["date": fields.lastDay])
       return "<p class=\"fault\" id=\"\(name)-fault\">\(words)</p>\n"

@@ -8,6 +8,8 @@ public struct RevisionsPage: Sendable {
   public var copy: WorkingCopy
   /// Its saved revisions, newest first.
   public var revisions: [SavedRevision]
+  /// Pictures that others have taken the place of while the story showed them.
+  public var replacements: [PictureReplacement] = []
   /// Whether readers can look up what was changed: nil when the paper allows it for no story.
   public var isLogPublic: Bool?
   /// Whether whoever looks may say so.
@@ -33,7 +35,9 @@ extension RevisionsPage {
       main: """
         \(StoryWays(story: copy.id, at: .revisions, context: context).html)\
         \(if: revisions.isEmpty, "<p class=\"none\">\(context.say(.noRevisions))</p>\n")\
-        \(if: !revisions.isEmpty, list(context))\(setting(staff, context))
+        \(if: !revisions.isEmpty, list(context))\
+        \(PictureUses(stories: [], replacements: replacements).record(context))\
+        \(setting(staff, context))
         """
     ).html
   }

@@ -30,13 +30,22 @@ extension APICall {
       "focus": ["x": JSON(entry.focus.x), "y": JSON(entry.focus.y)],
       "arrived": JSON(entry.arrived), "uploader": .string(entry.uploader),
       "renditionsAre": .string(work),
-      "renditions": JSON(picture.renditions) { rendition in
+      "renditions": JSON(picture.renditions) {
+        json($0, Links.picture(picture.digest, $0))
+      },
+      "crops": JSON(picture.crops) { crop in
         [
-          "url": .string(visit.info.absolute(Links.picture(picture.digest, rendition)).address),
-          "width": JSON(rendition.width), "height": JSON(rendition.height),
-          "format": .string(rendition.format),
+          "shape": .string(crop.shape.rawValue),
+          "renditions": JSON(crop.renditions) { json($0, Links.picture(picture.digest, crop, $0)) },
         ]
       },
+    ]
+  }
+
+  private func json(_ rendition: Picture.Rendition, _ link: Link) -> JSON {
+    [
+      "url": .string(visit.info.absolute(link).address), "width": JSON(rendition.width),
+      "height": JSON(rendition.height), "format": .string(rendition.format),
     ]
   }
 }

@@ -18,6 +18,14 @@ extension Shape {
     .init("arrived", .instant), .init("uploader", .text),
     .init("renditionsAre", .word(["complete", "being-made", "failed"])),
     .init("renditions", .list(rendition, 1000)),
+    .init(
+      "crops",
+      .list(
+        .object([
+          .init("shape", .word(Picture.Shape.allCases.map(\.rawValue))),
+          .init("renditions", .list(rendition, 1000)),
+        ]), 10),
+      "Parts of it in fixed shapes, as far as they have been made."),
   ])
 
   static let pictureChange = Shape.object([

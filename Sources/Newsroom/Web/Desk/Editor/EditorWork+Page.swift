@@ -18,7 +18,7 @@ extension EditorWork {
     page.accounts = try site.accounts.all().filter { $0.mayAnywhere(.write) }
     page.names = try names()
     page.topics = try site.topics.names(of: edition.id)
-    page.picture = try PictureFiles(site.pool).picture(form.fields[.picture])
+    page.picture = try PictureFiles(site.pool).shown(form.fields[.picture])
     for guid in form.fields.lines(.related) { page.related[guid] = try story(guid) }
     page.link = try readersLink()
     page.rights.mayWrite = try desk.may(.write, copy.draft)

@@ -54,7 +54,7 @@ extension EditorWork {
 
   private func picture(_ lead: StoryDraft.PictureDraft?) throws -> Picture? {
     guard let lead else { return nil }
-    var picture = try PictureFiles(visit.site.pool).picture(lead.reference)
+    var picture = try PictureFiles(visit.site.pool).shown(lead.reference)
     picture?.alt = lead.alt
     picture?.caption = lead.caption
     picture?.credit = lead.credit

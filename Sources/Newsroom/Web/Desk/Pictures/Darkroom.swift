@@ -54,17 +54,21 @@ public struct Darkroom: Sendable {
   public var complete: @Sendable (String) throws -> Void
   /// Removes the files of a picture that the stores have forgotten.
   public var discard: @Sendable (String) throws -> Void
+  /// Whether the program that makes renditions is there.
+  public var isReady: @Sendable () -> Bool
 
   /// Makes it of its functions.
   public init(
     folder: String, bring: @escaping @Sendable (String) throws -> Arrival,
     complete: @escaping @Sendable (String) throws -> Void,
-    discard: @escaping @Sendable (String) throws -> Void
+    discard: @escaping @Sendable (String) throws -> Void,
+    isReady: @escaping @Sendable () -> Bool = { true }
   ) {
     self.folder = folder
     self.bring = bring
     self.complete = complete
     self.discard = discard
+    self.isReady = isReady
   }
 }
 
@@ -74,7 +78,8 @@ extension Site {
   public func printNext() -> Bool {
     do {
       guard let darkroom, let digest = try library.nextJob(at: clock()) else {
-        return try library.readTexts() > 0
+        if try library.readTexts() > 0 { return true }
+        return try darkroom?.isReady() == true && library.enlistUncut(at: clock()) > 0
       }
       do {
         try darkroom.complete(digest)

@@ -16,11 +16,11 @@ func showLibrary(_ visit: Visit, _ staff: SignedIn) throws -> Response {
 extension Visit {
   /// The library with the filters of an address.
   func libraryPage(_ staff: SignedIn, _ query: Query) throws -> LibraryPage {
-    let asked = AskedPictures(query, edition.zone, now)
+    let asked = AskedPictures(query, edition.zone, now, editions)
     let found = try site.library.list(asked.request)
     var page = LibraryPage(
       staff.staff, pictures: found.pictures, accounts: try site.accounts.all(),
-      filters: asked.filters, older: found.older?.text)
+      editions: editions, filters: asked.filters, older: found.older?.text)
     page.faulty = asked.faulty
     return page
   }
@@ -34,14 +34,16 @@ private struct AskedPictures {
   var filters = LibraryPage.Filters()
   var faulty: Set<String> = []
 
-  init(_ query: Query, _ zone: Zone, _ now: Instant) {
+  init(_ query: Query, _ zone: Zone, _ now: Instant, _ editions: [Edition]) {
     filters.text = String((query["q"] ?? "").prefix(200))
     filters.uploader = query["by"] ?? ""
     filters.from = query["from"] ?? ""
     filters.to = query["to"] ?? ""
     filters.isExpiring = query["expiring"] == "1"
     filters.story = query["for"].flatMap { Int64($0) }.map(ID.init(rawValue:))
+    filters.edition = query["in"] ?? ""
     request.text = filters.text
+    request.edition = editions.first { $0.language == filters.edition }?.id
     request.uploader = filters.uploader
     request.from = day("from", filters.from).map(zone.start)
     request.to = day("to", filters.to).map { zone.start(of: $0.adding(days: 1)) }

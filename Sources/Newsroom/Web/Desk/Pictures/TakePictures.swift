@@ -35,7 +35,8 @@ func takePictures(_ visit: Visit) throws -> Response {
 }
 
 extension Visit {
-  fileprivate func take(
+  /// Takes one file of a form in, and says how it went.
+  func take(
     _ file: MultipartForm.File, _ darkroom: Darkroom, by actor: Actor
   ) throws -> PictureOutcome {
     guard let content = file.content else { return PictureOutcome(file: file.name, .tooLarge) }

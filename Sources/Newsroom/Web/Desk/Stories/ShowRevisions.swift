@@ -10,10 +10,11 @@ func showRevisions(_ visit: Visit, _ staff: SignedIn) throws -> Response {
   let desk = StoryDesk(visit, staff.account)
   let copy = try desk.copy(story)
   let isAllowed = try visit.site.decisions.deskPolicy().changesArePublic
-  let page = RevisionsPage(
+  var page = RevisionsPage(
     copy: copy, revisions: try visit.site.workingCopies.revisions(of: story),
     isLogPublic: isAllowed ? try !visit.site.changeLogs.isHidden(story) : nil,
     mayPublish: try desk.may(.publish, copy.draft))
+  page.replacements = try visit.site.library.replacements(in: story)
   return visit.page(page.html(for: staff.staff, in: try visit.context()))
 }
 

@@ -7,7 +7,7 @@ extension Schema {
   /// revision that it was saved at and the newest that its reader has been shown, and its text in
   /// search words for the reader's own search is the story's. Follows name a story list as facts do.
   /// `feed_number` counts how often the addresses of private feeds were made anew.
-  static let readers = Migration(20, "readers, saved stories, follows") { dialect in
+  static let readers = Migration(21, "readers, saved stories, follows") { dialect in
     [
       """
       CREATE TABLE reader (

@@ -9,7 +9,7 @@ extension Schema {
   /// for its place alone, since there are answers below it. `replies` counts, for comments that answer
   /// the story, all that are shown below them. `network` is a keyed hash and is forgotten at
   /// `network_until`. `findings` says what the phases of moderation found.
-  static let conversation = Migration(21, "comments as a conversation") { dialect in
+  static let conversation = Migration(22, "comments as a conversation") { dialect in
     columns + tables(dialect) + [
       "DROP INDEX comment_story",
       "CREATE INDEX comment_thread ON comment (story, path, id) WHERE shown > 0",
