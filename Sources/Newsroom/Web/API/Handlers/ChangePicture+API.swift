@@ -23,7 +23,7 @@ extension LibraryPicture.Words {
     if let value = json["expires"] { expires = value.text.flatMap(Shape.instant) }
     if let point = json["focus"] {
       let percent = { (name: String) in point[name]?.number.flatMap { Int(exactly: $0) } ?? 50 }
-      focus = LibraryPicture.Focus(x: percent("x"), y: percent("y"))
+      focus = Picture.Focus(x: percent("x"), y: percent("y"))
     }
   }
 }
