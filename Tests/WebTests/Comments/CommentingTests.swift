@@ -41,7 +41,7 @@ private final class Browser {
         .post, target: path, headers: headers, body: .bytes(Array(form.description.utf8))))
     request.remoteAddress = address
     request.id = "request-7"
-    let response = site.responder.respond(to: request).made
+    let response = site.responder.respond(to: request)
     if let set = response.headers["Set-Cookie"] { cookie = String(set.prefix { $0 != ";" }) }
     return response
   }
