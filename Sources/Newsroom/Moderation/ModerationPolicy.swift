@@ -116,7 +116,7 @@ extension ModerationPolicy {
     /// So many approved comments make a regular; 0 for everybody.
     public var approved = 1
     /// What follows for a newcomer.
-    public var action = Finding.Action.hold
+    public var action = Finding.Action.tag
   }
 
   /// Whose comments wait.

@@ -20,7 +20,7 @@ extension Comments {
       else { throw CommentFault.closed }
       let parent = try Comments.parent(new, db)
       let reader = try Comments.writer(new, at: now, db)
-      if let known = try Comments.sentBefore(new, reader, at: now, db) { return known }
+      if let known = try Comments.sentBefore(new, at: now, db) { return known }
       return try Comments.insert(new, parent, reader, at: now, db)
     }
   }
@@ -65,10 +65,15 @@ extension Comments {
     return reader
   }
 
+  /// The comment that a form has made before, if it is sent once more; nil for a new one.
+  public func sentBefore(_ new: NewComment, at now: Instant) throws -> PostedComment? {
+    try pool.read { db in try Comments.sentBefore(new, at: now, db) }
+  }
+
   private static func sentBefore(
-    _ new: NewComment, _ reader: ID<Reader>, at now: Instant, _ db: any Connection
+    _ new: NewComment, at now: Instant, _ db: any Connection
   ) throws -> PostedComment? {
-    guard case .reader = new.writer else { return nil }
+    guard case .reader(let reader) = new.writer else { return nil }
     let rows = try db.run(
       """
       SELECT id, state, story, parent, body, posted_at FROM comment WHERE reader = \(reader) \

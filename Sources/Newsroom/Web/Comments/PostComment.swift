@@ -25,6 +25,11 @@ func postComment(_ visit: Visit) throws -> Response {
   if !faults.isEmpty || typed.isPreview {
     return try desk.form(typed, answered: answered?.comment, faults: faults)
   }
+  if let known = try visit.site.comments.sentBefore(
+    desk.comment(typed, answered, nil), at: visit.now)
+  {
+    return desk.sent(known)
+  }
   let judgement = try visit.site.moderator.judge(
     typed, by: writer, under: story, at: visit.now, mode: try visit.commentMode(of: story))
   if let seconds = judgement.wait {
@@ -151,17 +156,18 @@ struct CommentDesk {
       language: language, isRightToLeft: isRightToLeft, state: .approved)
   }
 
-  /// The comment as it is kept.
+  /// The comment as it is kept, once it is judged.
   func comment(
-    _ typed: CommentText, _ answered: CommentRecord?, _ judgement: Judgement
+    _ typed: CommentText, _ answered: CommentRecord?, _ judgement: Judgement?
   ) -> NewComment {
     var new = NewComment(
       story: story.id, parent: answered?.comment.id, writer: writer.writer,
       author: writer.staff?.name ?? typed.name, standing: writer.standing(under: story),
-      source: typed.text, body: typed.body, language: judgement.language,
-      isRightToLeft: judgement.isRightToLeft, state: judgement.state,
-      findings: judgement.findings, fingerprint: judgement.fingerprint, network: writer.network)
-    new.refusedBy = judgement.refusedBy
+      source: typed.text, body: typed.body, network: writer.network)
+    guard let judgement else { return new }
+    (new.language, new.isRightToLeft) = (judgement.language, judgement.isRightToLeft)
+    (new.state, new.findings) = (judgement.state, judgement.findings)
+    (new.fingerprint, new.refusedBy) = (judgement.fingerprint, judgement.refusedBy)
     return new
   }
 
