@@ -91,9 +91,9 @@ extension StyleSheet {
     .desk .entry :is(.nine input, [type=checkbox]) {
       min-inline-size: 0;
       margin: 0;
-      inline-size: 1.25rem;
+      inline-size: 1.5rem;
       min-block-size: 0;
-      block-size: 1.25rem;
+      block-size: 1.5rem;
     }
     .desk .entry [type=checkbox] {
       display: inline-block;
