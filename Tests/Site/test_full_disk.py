@@ -11,6 +11,7 @@ from site_test.desk import Browser, link
 from site_test.program import Server, done, run
 from site_test.stories import many
 from site_test.uploads import multipart, send
+from site_test.waiting import until
 
 FAILED = 3
 
@@ -68,17 +69,20 @@ def test_a_picture_that_does_not_fit(small_disk, demonstration):
         token = browser.form(browser.get(page), f"{page}upload").fields["token"]
         ballast = data.parent / "ballast"
         room = shutil.disk_usage(data).free
-        for left in (40_000, 150_000):
-            # First there is no room for the file itself, then none for what is made of it.
-            ballast.write_bytes(bytes(max(0, room - left)))
+        # Room for nothing; for what comes, but not for the file in it; for both, but not for what
+        # is made of it.
+        size = len(picture)
+        for left, status in ((60_000, 507), (size + 90_000, 422), (2 * size + 90_000, 422)):
+            ballast.write_bytes(bytes(room - left))
             answer = send(
                 browser, f"{page}upload", multipart({"token": token}, [("ferry.jpg", picture)]))
-            assert answer.status == 422, answer.text[:2000]
-            assert "disk may be full" in answer.text
+            assert answer.status == status, (left, answer.text[:2000])
+            words = "Insufficient Storage" if status == 507 else "disk may be full"
+            assert words in answer.text, (left, answer.text[:2000])
             ballast.unlink()
         assert server.get("/latest").status == 200
         assert {p for p in (data / "pictures").rglob("*") if p.is_file()} == before
-        assert not list((data / "tmp").iterdir())
+        until(lambda: not [p for p in (data / "tmp").rglob("*") if p.is_file()], "what came to go")
         answer = send(
             browser, f"{page}upload", multipart({"token": token}, [("ferry.jpg", picture)]))
         assert answer.status == 200 and "taken in" in answer.text

@@ -35,6 +35,7 @@ extension Status {
   public static let notImplemented: Status = 501
   public static let unavailable: Status = 503
   public static let versionNotSupported: Status = 505
+  public static let insufficientStorage: Status = 507
 
 }
 
@@ -55,5 +56,6 @@ extension Status {
     417: "Expectation Failed", 422: "Unprocessable Content", 429: "Too Many Requests",
     431: "Request Header Fields Too Large", 500: "Internal Server Error",
     501: "Not Implemented", 503: "Service Unavailable", 505: "HTTP Version Not Supported",
+    507: "Insufficient Storage",
   ]
 }

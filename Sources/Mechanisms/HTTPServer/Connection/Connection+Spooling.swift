@@ -1,3 +1,4 @@
+import Glibc
 import HTTP
 
 extension Connection {
@@ -31,7 +32,9 @@ extension Connection {
       if isComplete { finishBody() }
     case .failure(let failure):
       engine.log(.spoolFailed(code: failure.code))
-      respond(Answer(refusing: .internalError), hasUnreadBody: true)
+      let isFull = failure.code == ENOSPC || failure.code == EDQUOT
+      respond(
+        Answer(refusing: isFull ? .insufficientStorage : .internalError), hasUnreadBody: true)
     }
     if phase != .closed { resume() }
   }

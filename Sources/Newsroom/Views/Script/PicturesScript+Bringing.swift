@@ -50,7 +50,7 @@ extension PicturesScript {
         });
         request.addEventListener("loadend", () => {
           if (!take(line, request.response)) {
-            say(line, list.dataset.broken, file);
+            say(line, list.dataset[request.status === 507 ? "full" : "broken"], file);
             meter.remove();
             line.className = "fault";
           }

@@ -3,7 +3,7 @@ extension StyleSheet {
   static let deskPictures = """
     .library {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(10.5rem, 44%), 1fr));
       gap: 1.4rem 1.2rem;
       margin-block: 1.4rem;
     }
@@ -61,14 +61,11 @@ extension StyleSheet {
       cursor: crosshair;
     }
     .crops {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 1rem;
-      align-items: flex-end;
+      display: grid;
+      grid-template-columns: 16fr 12fr 9fr;
+      gap: .8rem;
+      align-items: start;
       margin-block: .6rem 1.2rem;
-    }
-    .crops figure {
-      inline-size: min(11rem, 100%);
     }
     .crops :is(img, canvas) {
       display: block;
@@ -91,10 +88,20 @@ extension StyleSheet {
       block-size: 2.75rem;
       margin: 0;
     }
-    .nine input {
+    .desk .entry :is(.nine input, [type=checkbox]) {
+      min-inline-size: 0;
       margin: 0;
-      inline-size: 1.25rem;
-      block-size: 1.25rem;
+      inline-size: 1.5rem;
+      min-block-size: 0;
+      block-size: 1.5rem;
+    }
+    .desk .entry [type=checkbox] {
+      display: inline-block;
+      vertical-align: text-bottom;
+      margin-inline-end: .4rem;
+    }
+    .sheet :is(ul, form) {
+      margin-block-end: .8rem;
     }
     .numbers {
       display: grid;

@@ -124,7 +124,8 @@ public struct LibraryPage: Sendable {
       <ul class="arrivals" id="arrivals" aria-live="polite" \
       data-sending="\(words(.sendingPicture, context))" \
       data-reading="\(words(.readingPicture, context))" \
-      data-broken="\(words(.brokenSending, context))"></ul>
+      data-broken="\(words(.brokenSending, context))" \
+      data-full="\(words(.noRoom, context))"></ul>
       </form>
 
       """
@@ -139,7 +140,7 @@ public struct LibraryPage: Sendable {
     let picture = entry.picture
     let view = PictureView(picture, sizes: "10.5rem")
     let name = entry.fileName.isEmpty ? context.say(.namelessPicture) : entry.fileName
-    let title = picture.caption.isEmpty ? name : picture.caption
+    let title = [picture.caption, entry.fileName, picture.alt, name].first { !$0.isEmpty } ?? name
     let isShown = entry.replacement == nil
     let choice: HTML? = (isShown ? filters.story : nil).map {
       """

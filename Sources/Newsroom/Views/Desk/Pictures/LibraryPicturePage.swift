@@ -1,5 +1,6 @@
 public import Markup
 public import News
+import Times
 
 /// A picture of the library: its words, its rights, where it is used.
 public struct LibraryPicturePage: Sendable {
@@ -91,12 +92,18 @@ public struct LibraryPicturePage: Sendable {
 
   private func facts(_ context: PageContext) -> HTML {
     """
-    <p class="hint"><bdi>\(entry.uploader)</bdi> \(context.when(entry.arrived))<br/>\
+    <p class="hint">\(if: entry.arrived.milliseconds > 0, arrival(context))\
     <bdi dir="ltr">\(entry.picture.width) × \(entry.picture.height), \(entry.format), \
     \(max(1, entry.bytes / 1000)) kB</bdi></p>
     \(state.map { "<p class=\"fault\">\(context.say($0))</p>\n" as HTML })\
     \(entry.replacement.map { replaced(by: $0, context) })
     """
+  }
+
+  /// Nobody noted when pictures of older archives came.
+  private func arrival(_ context: PageContext) -> HTML {
+    let name: HTML = entry.uploader.isEmpty ? .empty : "<bdi>\(entry.uploader)</bdi>, "
+    return "\(name)\(context.when(entry.arrived))<br/>"
   }
 
   private var state: Message? {
