@@ -98,7 +98,7 @@ let rooms: [Target] = [
   newsroom("Stores", "News", "Database", "Text", "Times"),
   newsroom("Views", "News", "Markup", "Text", "Times"),
   newsroom(
-    "Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets", "Text",
+    "Web", "News", "Stores", "Views", "HTTP", "Markup", "Compression", "Feeds", "Secrets", "Text",
     "Times"),
   newsroom(
     "Intake", "News", "Stores", "Views", "Feeds", "Markup", "Secrets", "Text", "Times"),

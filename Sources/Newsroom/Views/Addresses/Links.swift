@@ -11,7 +11,7 @@ import Times
 /// ```
 public struct Links: Sendable {
   /// The first part of every address: empty, or the edition's prefix.
-  private let prefix: [String]
+  let prefix: [String]
 
   /// Makes addresses of an edition.
   public init(_ edition: Edition) {
@@ -69,9 +69,6 @@ public struct Links: Sendable {
 
   /// The address of the edition's web manifest.
   public var manifest: Link { Link(path: prefix + ["manifest.webmanifest"]) }
-
-  /// The address of the reader's own list of stories, and of the forms that change it.
-  public var saved: Link { Link(path: prefix + ["saved"]) }
 
   /// The address of the events that tell when a page has changed.
   public func live(_ place: Place) -> Link {
