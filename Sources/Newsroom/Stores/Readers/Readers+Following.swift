@@ -48,8 +48,9 @@ extension Readers {
       try db.run(
         """
         SELECT f.edition, f.kind, f.list, f.since, f.new_from, t.slug, t.name, o.slug, o.name, \
-        p.slug, (SELECT n.name FROM person_text n WHERE n.person = p.id \
-        ORDER BY n.language = e.language DESC, n.language LIMIT 1) \
+        p.slug, coalesce(\
+        (SELECT n.name FROM person_text n WHERE n.person = p.id AND n.language = e.language), \
+        (SELECT min(n.name) FROM person_text n WHERE n.person = p.id)) \
         FROM followed_list f JOIN edition e ON e.id = f.edition \
         LEFT JOIN section t ON f.kind = \(ListKey.Kind.section) AND t.id = f.list \
         LEFT JOIN topic o ON f.kind = \(ListKey.Kind.topic) AND o.id = f.list \

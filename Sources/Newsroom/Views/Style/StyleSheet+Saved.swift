@@ -15,6 +15,8 @@ extension StyleSheet {
       border: 0;
       background: none;
       color: var(--soft);
+      min-block-size: 1.75rem;
+      white-space: nowrap;
       cursor: pointer;
     }
     :is(.star, .follow) button:is(:hover, :focus-visible) {
