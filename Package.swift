@@ -101,8 +101,8 @@ let rooms: [Target] = [
   newsroom("Stores", "News", "Database", "Text", "Times"),
   newsroom("Views", "News", "Moderation", "Markup", "Text", "Times", "Barcodes"),
   newsroom(
-    "Web", "News", "Moderation", "Stores", "Views", "HTTP", "Markup", "Compression", "Secrets",
-    "Text", "Times"),
+    "Web", "News", "Moderation", "Stores", "Views", "HTTP", "Markup", "Compression", "Feeds",
+    "Secrets", "Text", "Times"),
   newsroom(
     "Intake", "News", "Stores", "Views", "Feeds", "Markup", "Secrets", "Text", "Times"),
   newsroom("Demonstration"),
@@ -161,6 +161,7 @@ let fuzzers: [Target] = [
   fuzzer("JSON", "Markup"),
   fuzzer("Ninjs", "Feeds", "Intake", "News"),
   fuzzer("WordPress", "Feeds", "Intake", "Times"),
+  fuzzer("Bookmarks", "Feeds", "Times"),
 ]
 
 let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil

@@ -55,7 +55,7 @@ final class Chores: Sendable {
     site.saveBusiest()
   }
 
-  /// Takes expired sessions away, once an hour.
+  /// Takes expired sessions and abandoned lists away, once an hour.
   private func prune(_ now: Instant) throws {
     let isDue = pruned.withLock { last in
       guard now - last >= Self.pruning else { return false }
@@ -65,6 +65,7 @@ final class Chores: Sendable {
     guard isDue else { return }
     try site.accounts.prune(at: now)
     try site.webhooks.prune(at: now)
+    try site.readers.prune(at: now)
   }
 
   private func work() {

@@ -17,6 +17,9 @@ struct Serving {
   /// A handful of the largest pictures, or a day's work of usual ones.
   private static let longestUpload = 512 << 20
 
+  private static let longestBookmarks = (BringPage.megabytes + 1) << 20
+  private static let bringBookmarks = "/saved/import"
+
   private let opened: Opened
   private let signal: any ChangeSignal
   private let configuration: ServerConfiguration
@@ -62,6 +65,8 @@ struct Serving {
       if head.encodedPath == APIPictures.path, tokens.hasMet(head["Authorization"]) {
         return APIPictures.longestUpload
       }
+      // A file of bookmarks, and the rest of its form.
+      if head.encodedPath.hasSuffix(Self.bringBookmarks) { return Self.longestBookmarks }
       let takesStories = head.encodedPath.hasPrefix("/desk/") || head.encodedPath.hasPrefix("/api/")
       return takesStories && !head.method.isSafe ? Self.longestDeskForm : most
     }

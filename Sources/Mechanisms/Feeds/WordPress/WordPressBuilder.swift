@@ -104,7 +104,7 @@ struct WordPressBuilder {
 
 extension String {
   /// Without white space at both ends.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     let spaces: (Character) -> Bool = { $0.isWhitespace }
     return String(drop(while: spaces).reversed().drop(while: spaces).reversed())
   }

@@ -1040,6 +1040,155 @@ extension Language {
     [saved]
     save = Save
     saved = Saved
+    saved said = Saved to your list.
+    unsaved said = Taken off your list.
+    link = Saved
+    title = Saved stories
+    about = Your own list, kept for this browser without an account. Nobody else sees it.
+    about account = The list of {name}, on every device where you sign in. Nobody else sees it.
+    views = Parts of the list
+    current = List
+    unread = Unread
+    read = Read
+    archived = Archive
+    search = Words in a story or a note
+    count.one = {count} entry
+    count.other = {count} entries
+    none = Nothing is saved yet
+    none help = Press ☆ Save under a story, and it stands here at once: no account is needed. You
+      can write notes, put what you have read into an archive, and take everything along as a file.
+    nothing here = Nothing stands in this part of the list.
+    nothing found = Nothing on your list has these words.
+    whole list = Show the whole list
+    on = Saved {date}
+    is read = Read
+    elsewhere = On {host}
+    gone = A story that is no longer here
+    since = Since you saved it
+    what changed = What changed in the text
+    changes title = What changed since you saved it
+    mark read = Mark as read
+    mark unread = Mark as unread
+    put away = Archive
+    back = Back to the list
+    remove = Remove
+    note = Your note
+    add note = Write a note
+    change note = Change the note
+    keep note = Keep the note
+    take along = Take your list along
+    bookmarks = Bookmarks (HTML)
+    book = Book (EPUB)
+    book part = Book (EPUB), part {number}
+    book help = The book holds the whole stories with their pictures, to be read without a
+      connection.
+    private feed = Private feed (Atom)
+    feed help = Whoever knows this address can read along. Keep it to yourself; a new one makes
+      the old ones useless.
+    new feed = New address for the feeds
+    bring = Bring in bookmarks
+    bring help = A file of bookmarks that a browser has exported (HTML), or Pocket’s export (HTML
+      or CSV), of at most {size} MB. Stories of this paper become saved stories; other pages stand
+      on your list as links.
+    file = File
+    report = What came of the file
+    came stories.one = {count} story of this paper is on your list now.
+    came stories.other = {count} stories of this paper are on your list now.
+    came links.one = {count} page elsewhere is on your list as a link.
+    came links.other = {count} pages elsewhere are on your list as links.
+    came known.one = {count} was on your list already.
+    came known.other = {count} were on your list already.
+    came missing.one = {count} address of this paper leads to no story:
+    came missing.other = {count} addresses of this paper lead to no story:
+    came refused.one = {count} is no address of the web:
+    came refused.other = {count} are no addresses of the web:
+    came full.one = {count} found no room: the list is full.
+    came full.other = {count} found no room: the list is full.
+    and more.one = and {count} more
+    and more.other = and {count} more
+    no file = Please choose a file first.
+    file too large = This file is larger than {size} MB. Nothing was brought in.
+    file too many = This file has more than {count} bookmarks. Please split it. Nothing was
+      brought in.
+    file unreadable = This is neither a file of bookmarks (HTML) nor a CSV file with a column
+      “url”. Nothing was brought in.
+    file broken = The file did not arrive whole. Please send it again.
+    to list = To your list
+    you = What the paper knows about you
+    you link = Your data, devices and account
+    you nothing = Nothing. This browser has kept no list here.
+    you nothing help = The first thing that you save, follow or sign with a name gives this
+      browser a cookie with a random number. Until then there is none.
+    you kept = What is kept
+    you since = First kept {date}.
+    you saved.one = {count} entry on your list, with its note.
+    you saved.other = {count} entries on your list, with their notes.
+    you followed.one = {count} topic, author or section that you follow.
+    you followed.other = {count} topics, authors and sections that you follow.
+    you name = The name under your comments: {name}.
+    you login = The account {name}, with a fingerprint of its password.
+    you token = For each device a random number in a cookie, of which the paper keeps a
+      fingerprint, the browser’s name, and the last day. No address, and nothing of what you read.
+    you download = Download all of it (JSON)
+    devices = Devices with this list
+    device seen = Here last on {date}
+    end device = Take the list from it
+    to device = Take the list to another device
+    to device help = Makes an address that works once, within 15 minutes. Open it on the other
+      device, and both have this list.
+    make link = Make the address
+    link ready = Open this address on the other device within 15 minutes. It works once.
+    join = Join this list?
+    join help.one = It has {count} entry. What this browser has saved joins it, and from then on
+      both devices share it. Go on only if the address is your own.
+    join help.other = It has {count} entries. What this browser has saved joins them, and from
+      then on both devices share the list. Go on only if the address is your own.
+    join button = Join the list
+    dead link = This address does not work any more
+    dead link help = It works once and for 15 minutes. Make a new one on the device that has the
+      list.
+    account = Account
+    account help = With an account you have the list wherever you sign in. It takes a name and a
+      password; no mail address.
+    wish = A name that you like
+    wish help = A number is put behind it, so that it is yours alone.
+    make account = Make an account
+    go on = Go on
+    login = Your name to sign in with
+    login help = Keep it together with the password: without mail, nobody can send you either.
+    others end = Other devices with this list have to sign in once.
+    sign in title = Sign in to your list
+    sign in help = What this browser has saved joins the list of the account; nothing is lost.
+    wrong = This name and password do not belong together.
+    wait.one = There were too many tries. Please try again in {count} minute.
+    wait.other = There were too many tries. Please try again in {count} minutes.
+    sign out help = The list stays with the account; this browser begins anew.
+    stale form = This form was not sent from a page of yours that is still good. Nothing was
+      changed; what you typed is below.
+    full = Your list is full
+    full help = It takes {count} entries. Remove some, then save again.
+    forget = Forget me
+    forget help = Removes the list with its notes, what you follow, your name, the account and
+      every device: at once and for good. Nobody can bring it back.
+    forget sure = Shall the paper forget you?
+    forget do = Yes, remove everything
+    forget not = No, keep it
+    forgotten = The paper has forgotten you
+    forgotten help = Everything is removed, the cookie too.
+    offline = The saved stories can be read on this device without a connection.
+    follow = Follow
+    unfollow = Follow no more
+    following = What you follow
+    following about = What is new since your last visit in the topics, sections and authors that
+      you follow.
+    follow nothing = You follow nothing yet
+    follow nothing help = Press Follow on the page of a topic, a section or an author. No account
+      is needed.
+    nothing new = Nothing new since your last visit.
+    new stories.one = {count} new story
+    new stories.other = {count} new stories
+    over new = More than {count} new stories
+    followed full = You follow as many as there may be ({count}). Let one go first.
 
     [comments]
     name = Your name

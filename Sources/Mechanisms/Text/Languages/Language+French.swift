@@ -1068,6 +1068,158 @@ extension Language {
     [saved]
     save = Enregistrer
     saved = Enregistré
+    saved said = Enregistré dans votre liste.
+    unsaved said = Retiré de votre liste.
+    link = Enregistrés
+    title = Articles enregistrés
+    about = Votre liste, gardée pour ce navigateur, sans compte. Personne d’autre ne la voit.
+    about account = La liste de {name}, sur chaque appareil où vous vous connectez. Personne
+      d’autre ne la voit.
+    views = Parties de la liste
+    current = Liste
+    unread = Non lus
+    read = Lus
+    archived = Archives
+    search = Mots d’un article ou d’une note
+    count.one = {count} entrée
+    count.other = {count} entrées
+    none = Rien n’est encore enregistré
+    none help = Appuyez sur ☆ sous un article~: il apparaît ici aussitôt, sans compte. Vous pouvez
+      écrire des notes, archiver ce que vous avez lu et tout emporter dans un fichier.
+    nothing here = Cette partie de la liste est vide.
+    nothing found = Rien dans votre liste ne contient ces mots.
+    whole list = Afficher toute la liste
+    on = Enregistré {date}
+    is read = Lu
+    elsewhere = Sur {host}
+    gone = Un article qui n’est plus ici
+    since = Depuis que vous l’avez enregistré
+    what changed = Ce qui a changé dans le texte
+    changes title = Ce qui a changé depuis l’enregistrement
+    mark read = Marquer comme lu
+    mark unread = Marquer comme non lu
+    put away = Archiver
+    back = Remettre dans la liste
+    remove = Retirer
+    note = Votre note
+    add note = Écrire une note
+    change note = Modifier la note
+    keep note = Garder la note
+    take along = Emporter votre liste
+    bookmarks = Signets (HTML)
+    book = Livre (EPUB)
+    book part = Livre (EPUB), partie {number}
+    book help = Le livre contient les articles entiers avec leurs images, à lire sans connexion.
+    private feed = Fil privé (Atom)
+    feed help = Quiconque connaît cette adresse peut lire. Gardez-la pour vous~; une nouvelle rend
+      les anciennes inutiles.
+    new feed = Nouvelle adresse des fils
+    bring = Importer des signets
+    bring help = Un fichier de signets exporté par un navigateur (HTML), ou l’export de Pocket
+      (HTML ou CSV), de {size} Mo au plus. Les articles de ce journal sont enregistrés~; les autres
+      pages figurent dans la liste comme liens.
+    file = Fichier
+    report = Résultat de l’importation
+    came stories.one = {count} article de ce journal est maintenant dans votre liste.
+    came stories.other = {count} articles de ce journal sont maintenant dans votre liste.
+    came links.one = {count} page d’ailleurs est dans votre liste comme lien.
+    came links.other = {count} pages d’ailleurs sont dans votre liste comme liens.
+    came known.one = {count} y était déjà.
+    came known.other = {count} y étaient déjà.
+    came missing.one = {count} adresse de ce journal ne mène à aucun article~:
+    came missing.other = {count} adresses de ce journal ne mènent à aucun article~:
+    came refused.one = {count} n’est pas une adresse du web~:
+    came refused.other = {count} ne sont pas des adresses du web~:
+    came full.one = {count} n’a pas trouvé de place~: la liste est pleine.
+    came full.other = {count} n’ont pas trouvé de place~: la liste est pleine.
+    and more.one = et {count} de plus
+    and more.other = et {count} de plus
+    no file = Choisissez d’abord un fichier.
+    file too large = Ce fichier dépasse {size} Mo. Rien n’a été importé.
+    file too many = Ce fichier compte plus de {count} signets. Divisez-le. Rien n’a été importé.
+    file unreadable = Ce n’est ni un fichier de signets (HTML) ni un fichier CSV avec une colonne
+      «~url~». Rien n’a été importé.
+    file broken = Le fichier n’est pas arrivé entier. Envoyez-le de nouveau.
+    to list = Vers votre liste
+    you = Ce que le journal sait de vous
+    you link = Vos données, appareils et compte
+    you nothing = Rien. Ce navigateur n’a gardé aucune liste ici.
+    you nothing help = La première chose que vous enregistrez, suivez ou signez donne à ce
+      navigateur un cookie avec un nombre aléatoire. Jusque-là, il n’y en a pas.
+    you kept = Ce qui est gardé
+    you since = Gardé depuis {date}.
+    you saved.one = {count} entrée dans votre liste, avec sa note.
+    you saved.other = {count} entrées dans votre liste, avec leurs notes.
+    you followed.one = {count} sujet, auteur ou rubrique que vous suivez.
+    you followed.other = {count} sujets, auteurs et rubriques que vous suivez.
+    you name = Le nom sous vos commentaires~: {name}.
+    you login = Le compte {name}, avec une empreinte de son mot de passe.
+    you token = Pour chaque appareil, un nombre aléatoire dans un cookie, dont le journal garde
+      une empreinte, le nom du navigateur et le dernier jour. Aucune adresse, rien de ce que vous
+      lisez.
+    you download = Tout télécharger (JSON)
+    devices = Appareils avec cette liste
+    device seen = Vu pour la dernière fois le {date}
+    end device = Lui retirer la liste
+    to device = Emporter la liste vers un autre appareil
+    to device help = Crée une adresse qui fonctionne une fois, pendant 15 minutes. Ouvrez-la sur
+      l’autre appareil~: les deux ont cette liste.
+    make link = Créer l’adresse
+    link ready = Ouvrez cette adresse sur l’autre appareil dans les 15 minutes. Elle fonctionne
+      une fois.
+    join = Rejoindre cette liste~?
+    join help.one = Elle compte {count} entrée. Ce que ce navigateur a enregistré s’y ajoute, et
+      les deux appareils la partagent. Continuez seulement si l’adresse vient de vous.
+    join help.other = Elle compte {count} entrées. Ce que ce navigateur a enregistré s’y ajoute,
+      et les deux appareils la partagent. Continuez seulement si l’adresse vient de vous.
+    join button = Rejoindre la liste
+    dead link = Cette adresse ne fonctionne plus
+    dead link help = Elle fonctionne une fois, pendant 15 minutes. Créez-en une autre sur
+      l’appareil qui a la liste.
+    account = Compte
+    account help = Avec un compte, vous avez la liste partout où vous vous connectez. Il faut un
+      nom et un mot de passe~; pas d’adresse électronique.
+    wish = Un nom qui vous plaît
+    wish help = Un nombre y est ajouté, pour qu’il ne soit qu’à vous.
+    make account = Créer un compte
+    go on = Continuer
+    login = Votre nom pour vous connecter
+    login help = Gardez-le avec le mot de passe~: sans courriel, personne ne peut vous les
+      renvoyer.
+    others end = Les autres appareils avec cette liste doivent se connecter une fois.
+    sign in title = Se connecter à votre liste
+    sign in help = Ce que ce navigateur a enregistré rejoint la liste du compte~; rien n’est
+      perdu.
+    wrong = Ce nom et ce mot de passe ne vont pas ensemble.
+    wait.one = Il y a eu trop d’essais. Réessayez dans {count} minute.
+    wait.other = Il y a eu trop d’essais. Réessayez dans {count} minutes.
+    sign out help = La liste reste avec le compte~; ce navigateur repart de zéro.
+    stale form = Ce formulaire ne vient pas d’une de vos pages encore valables. Rien n’a changé~;
+      votre texte est ci-dessous.
+    full = Votre liste est pleine
+    full help = Elle prend {count} entrées. Retirez-en, puis enregistrez de nouveau.
+    forget = M’oublier
+    forget help = Supprime la liste avec ses notes, ce que vous suivez, votre nom, le compte et
+      tous les appareils~: aussitôt et pour toujours. Personne ne peut les rétablir.
+    forget sure = Le journal doit-il vous oublier~?
+    forget do = Oui, tout supprimer
+    forget not = Non, garder
+    forgotten = Le journal vous a oublié
+    forgotten help = Tout est supprimé, le cookie aussi.
+    offline = Les articles enregistrés peuvent se lire sur cet appareil sans connexion.
+    follow = Suivre
+    unfollow = Ne plus suivre
+    following = Ce que vous suivez
+    following about = Les nouveautés depuis votre dernière visite dans les sujets, rubriques et
+      auteurs que vous suivez.
+    follow nothing = Vous ne suivez encore rien
+    follow nothing help = Appuyez sur Suivre sur la page d’un sujet, d’une rubrique ou d’un
+      auteur. Aucun compte n’est nécessaire.
+    nothing new = Rien de nouveau depuis votre dernière visite.
+    new stories.one = {count} nouvel article
+    new stories.other = {count} nouveaux articles
+    over new = Plus de {count} nouveaux articles
+    followed full = Vous suivez déjà le maximum ({count}). Retirez-en d’abord.
 
     [comments]
     name = Votre nom

@@ -1056,6 +1056,154 @@ extension Language {
     [saved]
     save = Guardar
     saved = Guardado
+    saved said = Guardado en su lista.
+    unsaved said = Quitado de su lista.
+    link = Guardados
+    title = Noticias guardadas
+    about = Su lista, guardada para este navegador y sin cuenta. Nadie más la ve.
+    about account = La lista de {name}, en cada dispositivo donde inicie sesión. Nadie más la ve.
+    views = Partes de la lista
+    current = Lista
+    unread = Sin leer
+    read = Leídos
+    archived = Archivo
+    search = Palabras de una noticia o nota
+    count.one = {count} entrada
+    count.other = {count} entradas
+    none = Todavía no hay nada guardado
+    none help = Pulse ☆ bajo una noticia y aparecerá aquí al instante, sin cuenta. Puede escribir
+      notas, archivar lo leído y llevárselo todo en un archivo.
+    nothing here = Esta parte de la lista está vacía.
+    nothing found = Nada en su lista tiene esas palabras.
+    whole list = Mostrar toda la lista
+    on = Guardado {date}
+    is read = Leído
+    elsewhere = En {host}
+    gone = Una noticia que ya no está
+    since = Desde que la guardó
+    what changed = Qué cambió en el texto
+    changes title = Qué cambió desde que la guardó
+    mark read = Marcar como leída
+    mark unread = Marcar como no leída
+    put away = Archivar
+    back = Devolver a la lista
+    remove = Quitar
+    note = Su nota
+    add note = Escribir una nota
+    change note = Cambiar la nota
+    keep note = Guardar la nota
+    take along = Llevarse la lista
+    bookmarks = Marcadores (HTML)
+    book = Libro (EPUB)
+    book part = Libro (EPUB), parte {number}
+    book help = El libro contiene las noticias enteras con sus imágenes, para leer sin conexión.
+    private feed = Fuente privada (Atom)
+    feed help = Quien conozca esta dirección puede leerla. Guárdela para usted; una nueva anula
+      las anteriores.
+    new feed = Nueva dirección de las fuentes
+    bring = Importar marcadores
+    bring help = Un archivo de marcadores exportado por un navegador (HTML) o la exportación de
+      Pocket (HTML o CSV), de {size} MB como máximo. Las noticias de este periódico se guardan; las
+      demás páginas quedan en la lista como enlaces.
+    file = Archivo
+    report = Resultado de la importación
+    came stories.one = {count} noticia de este periódico está ahora en su lista.
+    came stories.other = {count} noticias de este periódico están ahora en su lista.
+    came links.one = {count} página ajena está en su lista como enlace.
+    came links.other = {count} páginas ajenas están en su lista como enlaces.
+    came known.one = {count} ya estaba.
+    came known.other = {count} ya estaban.
+    came missing.one = {count} dirección de este periódico no lleva a ninguna noticia:
+    came missing.other = {count} direcciones de este periódico no llevan a ninguna noticia:
+    came refused.one = {count} no es una dirección de la web:
+    came refused.other = {count} no son direcciones de la web:
+    came full.one = {count} no cupo: la lista está llena.
+    came full.other = {count} no cupieron: la lista está llena.
+    and more.one = y {count} más
+    and more.other = y {count} más
+    no file = Elija primero un archivo.
+    file too large = Este archivo supera los {size} MB. No se ha importado nada.
+    file too many = Este archivo tiene más de {count} marcadores. Divídalo. No se ha importado
+      nada.
+    file unreadable = No es un archivo de marcadores (HTML) ni un CSV con una columna «url». No se
+      ha importado nada.
+    file broken = El archivo no llegó entero. Envíelo otra vez.
+    to list = A su lista
+    you = Lo que el periódico sabe de usted
+    you link = Sus datos, dispositivos y cuenta
+    you nothing = Nada. Este navegador no ha guardado ninguna lista aquí.
+    you nothing help = Lo primero que guarde, siga o firme da a este navegador una cookie con un
+      número al azar. Hasta entonces no hay ninguna.
+    you kept = Lo que se guarda
+    you since = Guardado desde {date}.
+    you saved.one = {count} entrada en su lista, con su nota.
+    you saved.other = {count} entradas en su lista, con sus notas.
+    you followed.one = {count} tema, autor o sección que sigue.
+    you followed.other = {count} temas, autores y secciones que sigue.
+    you name = El nombre bajo sus comentarios: {name}.
+    you login = La cuenta {name}, con una huella de su contraseña.
+    you token = De cada dispositivo, un número al azar en una cookie, del que se guarda una
+      huella, el nombre del navegador y el último día. Ninguna dirección, nada de lo que lee.
+    you download = Descargarlo todo (JSON)
+    devices = Dispositivos con esta lista
+    device seen = Visto por última vez el {date}
+    end device = Quitarle la lista
+    to device = Llevar la lista a otro dispositivo
+    to device help = Crea una dirección que funciona una vez, durante 15 minutos. Ábrala en el
+      otro dispositivo y ambos tendrán esta lista.
+    make link = Crear la dirección
+    link ready = Abra esta dirección en el otro dispositivo antes de 15 minutos. Funciona una vez.
+    join = ¿Unirse a esta lista?
+    join help.one = Tiene {count} entrada. Lo que este navegador ha guardado se añade, y ambos
+      dispositivos la comparten. Siga solo si la dirección es suya.
+    join help.other = Tiene {count} entradas. Lo que este navegador ha guardado se añade, y ambos
+      dispositivos la comparten. Siga solo si la dirección es suya.
+    join button = Unirse a la lista
+    dead link = Esta dirección ya no funciona
+    dead link help = Funciona una vez y durante 15 minutos. Cree otra en el dispositivo que tiene
+      la lista.
+    account = Cuenta
+    account help = Con una cuenta tiene la lista dondequiera que inicie sesión. Basta un nombre y
+      una contraseña; ninguna dirección de correo.
+    wish = Un nombre que le guste
+    wish help = Se le añade un número para que sea solo suyo.
+    make account = Crear una cuenta
+    go on = Continuar
+    login = Su nombre para iniciar sesión
+    login help = Guárdelo junto con la contraseña: sin correo nadie puede enviárselos.
+    others end = Los demás dispositivos con esta lista tienen que iniciar sesión una vez.
+    sign in title = Entrar en su lista
+    sign in help = Lo que este navegador ha guardado se une a la lista de la cuenta; nada se
+      pierde.
+    wrong = Este nombre y esta contraseña no van juntos.
+    wait.one = Hubo demasiados intentos. Pruebe de nuevo en {count} minuto.
+    wait.other = Hubo demasiados intentos. Pruebe de nuevo en {count} minutos.
+    sign out help = La lista se queda con la cuenta; este navegador empieza de nuevo.
+    stale form = Este formulario no viene de una página suya que siga vigente. No se cambió nada;
+      lo que escribió está abajo.
+    full = Su lista está llena
+    full help = Admite {count} entradas. Quite algunas y guarde de nuevo.
+    forget = Olvidarme
+    forget help = Elimina la lista con sus notas, lo que sigue, su nombre, la cuenta y todos los
+      dispositivos: al momento y para siempre. Nadie puede recuperarlo.
+    forget sure = ¿Debe el periódico olvidarle?
+    forget do = Sí, eliminarlo todo
+    forget not = No, conservarlo
+    forgotten = El periódico le ha olvidado
+    forgotten help = Todo está eliminado, también la cookie.
+    offline = Las noticias guardadas se pueden leer en este dispositivo sin conexión.
+    follow = Seguir
+    unfollow = Dejar de seguir
+    following = Lo que sigue
+    following about = Lo nuevo desde su última visita en los temas, secciones y autores que sigue.
+    follow nothing = Todavía no sigue nada
+    follow nothing help = Pulse Seguir en la página de un tema, una sección o un autor. No hace
+      falta cuenta.
+    nothing new = Nada nuevo desde su última visita.
+    new stories.one = {count} noticia nueva
+    new stories.other = {count} noticias nuevas
+    over new = Más de {count} noticias nuevas
+    followed full = Ya sigue el máximo ({count}). Deje alguno primero.
 
     [comments]
     name = Su nombre

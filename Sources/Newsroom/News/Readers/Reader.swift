@@ -25,4 +25,8 @@ public struct Reader: Sendable, Hashable {
 
   /// How many stories a reader may have saved at most.
   public static let mostSaved = 5_000
+  /// How many lists a reader may follow at most.
+  public static let mostFollowed = 200
+  /// How many characters of a note are kept.
+  public static let longestNote = 4_000
 }

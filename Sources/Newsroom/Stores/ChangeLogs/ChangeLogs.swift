@@ -24,11 +24,34 @@ public struct ChangeLogs: Sendable {
     guard !stories.isEmpty else { return [] }
     basis?.note(stories: stories)
     basis?.note(.site)
-    return try pool.read { db in
-      guard try Settings.deskPolicy(db).changesArePublic else { return [] }
-      let rows = try db.run(
-        "SELECT id FROM story WHERE id IN (\(SQL.padded(stories))) AND log_hidden = 0")
-      return Set(rows.map { $0[0] })
+    return try pool.read { db in try Self.arePublic(stories, db) }
+  }
+
+  static func arePublic(
+    _ stories: [ID<Story>], _ db: any Connection
+  ) throws -> Set<ID<Story>> {
+    guard try !stories.isEmpty && Settings.deskPolicy(db).changesArePublic else { return [] }
+    let rows = try db.run(
+      "SELECT id FROM story WHERE id IN (\(SQL.padded(stories))) AND log_hidden = 0")
+    return Set(rows.map { $0[0] })
+  }
+
+  /// What readers see of a story now and what they saw of a revision of it; nil when there is
+  /// nothing to compare.
+  ///
+  /// The asker has to ask the gate about the story, and whether its log is public.
+  public func texts(
+    of story: ID<Story>, since revision: Int, at now: Instant
+  ) throws -> (before: PublishedText, now: PublishedText)? {
+    try pool.read { db in
+      let seen = try SeenRevisions(of: story, at: now, db)
+      guard let last = seen.numbers.last,
+        let first = seen.numbers.last(where: { $0 <= revision }) ?? seen.numbers.first,
+        first < last
+      else { return nil }
+      let texts = try seen.texts([first, last], story, db)
+      guard let before = texts[first], let now = texts[last] else { return nil }
+      return (before, now)
     }
   }
 

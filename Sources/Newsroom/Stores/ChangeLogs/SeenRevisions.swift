@@ -112,7 +112,7 @@ struct SeenRevisions {
     }
   }
 
-  private func texts(
+  func texts(
     _ numbers: [Int], _ story: ID<Story>, _ db: any Connection
   ) throws -> [Int: PublishedText] {
     guard !numbers.isEmpty else { return [:] }

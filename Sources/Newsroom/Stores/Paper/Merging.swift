@@ -11,6 +11,8 @@ struct Merging {
 
   /// Moves all stories of a list, in every edition, to another of its kind; a story that stands in
   /// both stands in it once.
+  ///
+  /// Whoever follows the one follows the other then.
   func moveList(_ kind: ListKey.Kind, _ list: Int64, to other: Int64) throws {
     try db.run(
       """
@@ -24,5 +26,12 @@ struct Merging {
       DELETE FROM listing WHERE edition IN (SELECT id FROM edition) AND kind = \(kind) \
       AND list = \(list)
       """)
+    try db.run(
+      """
+      INSERT INTO followed_list (reader, edition, kind, list, since, new_from, seen_at) \
+      SELECT reader, edition, kind, \(other), since, new_from, seen_at FROM followed_list \
+      WHERE kind = \(kind) AND list = \(list) ON CONFLICT DO NOTHING
+      """)
+    try db.run("DELETE FROM followed_list WHERE kind = \(kind) AND list = \(list)")
   }
 }

@@ -145,6 +145,10 @@ extension Topics {
       }
       try db.run("DELETE FROM former_topic WHERE topic = \(topic)")
       try db.run("DELETE FROM menu_item WHERE topic = \(topic)")
+      try db.run(
+        """
+        DELETE FROM followed_list WHERE kind = \(ListKey.Kind.topic) AND list = \(topic.rawValue)
+        """)
       try db.run("DELETE FROM topic WHERE id = \(topic)")
       try PaperWork(db: db, actor: actor, now: now).done(
         "topic.delete", "topic:\(topic.rawValue)", stored.name)

@@ -15,11 +15,14 @@ public struct Readers: Sendable {
   /// for 400 days at the most (draft-ietf-httpbis-rfc6265bis section 5.5).
   public static let tokenDays: Int64 = 400
 
-  private static let day: Int64 = 86_400_000
+  static let day: Int64 = 86_400_000
+
+  /// The number of a day in UTC.
+  static func day(_ instant: Instant) -> Int64 { instant.milliseconds / day }
 
   /// The reader who has a token, and notes the day; nil when there is none.
   public func reader(ofToken digest: String, at now: Instant) throws -> Reader? {
-    let today = now.milliseconds / Self.day
+    let today = Self.day(now)
     let found = try pool.read { db -> (Reader, Int64)? in
       guard
         let row = try db.first(
@@ -73,7 +76,7 @@ public struct Readers: Sendable {
     try db.run(
       """
       INSERT INTO reader_token (digest, reader, device, created_at, seen_on) VALUES (\(digest), \
-      \(reader), \(device), \(now), \(now.milliseconds / day))
+      \(reader), \(device), \(now), \(day(now)))
       """)
   }
 }

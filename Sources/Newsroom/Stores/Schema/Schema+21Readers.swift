@@ -4,9 +4,9 @@ extension Schema {
   /// Readers, by random tokens that are kept as digests, and what they have saved and follow.
   ///
   /// `seen_on` is a day and no more, to know when a list is abandoned. A saved story remembers the
-  /// revision that it was saved at and the newest that its reader has been shown, and its text in
-  /// search words for the reader's own search is the story's. Follows name a story list as facts do.
-  /// `feed_number` counts how often the addresses of private feeds were made anew.
+  /// revision that it was saved at; a saved page elsewhere has an address instead of a story. Follows
+  /// name a list as `listing` does: what is newer than `new_from` is new, and `seen_at` is the last
+  /// look. `feed_number` counts how often the addresses of private feeds were made anew.
   static let readers = Migration(21, "readers, saved stories, follows") { dialect in
     [
       """
@@ -42,37 +42,31 @@ extension Schema {
       CREATE TABLE saved (
         id \(dialect.identity),
         reader BIGINT NOT NULL REFERENCES reader (id),
-        story BIGINT NOT NULL REFERENCES story (id),
+        story BIGINT REFERENCES story (id),
+        address TEXT,
+        title TEXT NOT NULL DEFAULT '',
         saved_at BIGINT NOT NULL,
-        revision BIGINT NOT NULL,
-        seen_revision BIGINT NOT NULL,
+        revision BIGINT NOT NULL DEFAULT 0,
         read_at BIGINT,
         archived_at BIGINT,
         note TEXT NOT NULL DEFAULT '',
-        UNIQUE (reader, story)
+        UNIQUE (reader, story),
+        UNIQUE (reader, address),
+        CHECK ((story IS NULL) <> (address IS NULL))
       )
       """,
-      "CREATE INDEX saved_list ON saved (reader, archived_at, saved_at, id)",
-      "CREATE INDEX saved_story ON saved (story)",
+      "CREATE INDEX saved_list ON saved (reader, saved_at, id)",
+      "CREATE INDEX saved_story ON saved (story) WHERE story IS NOT NULL",
       """
       CREATE TABLE followed_list (
         reader BIGINT NOT NULL REFERENCES reader (id),
         edition BIGINT NOT NULL REFERENCES edition (id),
-        list TEXT NOT NULL,
+        kind BIGINT NOT NULL,
+        list BIGINT NOT NULL,
         since BIGINT NOT NULL,
+        new_from BIGINT NOT NULL,
         seen_at BIGINT NOT NULL,
-        PRIMARY KEY (reader, edition, list)
-      )
-      """,
-      """
-      CREATE TABLE saved_link (
-        reader BIGINT NOT NULL REFERENCES reader (id),
-        address TEXT NOT NULL,
-        title TEXT NOT NULL,
-        saved_at BIGINT NOT NULL,
-        note TEXT NOT NULL DEFAULT '',
-        read_at BIGINT,
-        PRIMARY KEY (reader, address)
+        PRIMARY KEY (reader, edition, kind, list)
       )
       """,
     ]

@@ -70,9 +70,6 @@ public struct Links: Sendable {
   /// The address of the edition's web manifest.
   public var manifest: Link { Link(path: prefix + ["manifest.webmanifest"]) }
 
-  /// The address of the reader's own list of stories, and of the forms that change it.
-  public var saved: Link { Link(path: prefix + ["saved"]) }
-
   /// The address of the events that tell when a page has changed.
   public func live(_ place: Place) -> Link {
     Link(path: ["live"], query: [(name: "page", value: readable(place))])

@@ -26,10 +26,10 @@ extension FeedPage {
   }
 
   func home(_ context: PageContext) -> Link {
-    context.absolute(context.links[place])
+    context.absolute(addresses?.page ?? context.links[place])
   }
 
   func address(_ format: FeedFormat, _ context: PageContext) -> Link {
-    context.absolute(context.links.feed(format, of: place))
+    context.absolute(addresses?.own ?? context.links.feed(format, of: place))
   }
 }

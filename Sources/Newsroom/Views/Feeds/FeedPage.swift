@@ -1,3 +1,4 @@
+public import Markup
 public import News
 
 /// A feed of one of the edition's lists.
@@ -10,6 +11,9 @@ public struct FeedPage: Sendable {
   public var description: String
   /// What it holds, newest first.
   public var entries: Entries
+
+  /// Where the feed itself stands and where its page does, when neither is its list's; for Atom.
+  public var addresses: (own: Link, page: Link)?
 
   /// Makes a feed.
   public init(place: Place, title: String = "", description: String = "", entries: Entries) {

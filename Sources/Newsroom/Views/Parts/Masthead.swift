@@ -16,6 +16,7 @@ struct Masthead {
     <p class="today">\(context.today)</p>
     \(editions)<p class="find"><a href="\(link: context.links[.search(SearchFields())])">\
     \(Icon.search.html)\(context.say(.search))</a></p>
+    <p><a href="\(link: context.links.saved)">\(Icon.star.html)\(context.say(.savedLink))</a></p>
     </div>
     \(name)<p class="tagline">\(context.edition.tagline)</p>
     \(sections)</header>

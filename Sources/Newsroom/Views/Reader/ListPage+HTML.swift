@@ -83,9 +83,17 @@ extension ListPage {
     \(if: !description.isEmpty, "<p class=\"about\">\(description)</p>\n")\
     \(portrait(context))\(site(context))\(days(context))\
     \(if: place.hasFeeds, FeedLinks(place: place, context: context).html)\
+    \(if: canBeFollowed, FollowButton(place: place, context: context).html)\
     </header>
 
     """
+  }
+
+  private var canBeFollowed: Bool {
+    switch subject {
+    case .section, .topic, .person: true
+    case .latest, .agency, .day: false
+    }
   }
 
   private func portrait(_ context: PageContext) -> HTML? {

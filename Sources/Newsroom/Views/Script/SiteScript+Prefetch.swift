@@ -13,7 +13,7 @@ extension SiteScript {
     const address = (link) => {
       if (!link || link.origin !== location.origin || known.size > most) return;
       const {pathname, search} = link;
-      if (/\.\w+$|^\/(desk|live)\b/.test(pathname)) return;
+      if (/\.\w+$|^\/(\w+\/)?(desk|live|saved|following)\b/.test(pathname)) return;
       if (!/^(\?(before|after)=[\w-]+)?$/.test(search)) return;
       return known.has(pathname + search) ? undefined : pathname + search;
     };

@@ -4,7 +4,7 @@
 enum SiteScript {
   static let minified = "\"use strict\";\n" + parts.map { "{\n\(squeezed($0))}\n" }.joined()
 
-  private static let parts = [ages, live, prefetch]
+  private static let parts = [ages, live, prefetch, star]
 
   /// Leaves out comments, indentation and empty lines.
   ///

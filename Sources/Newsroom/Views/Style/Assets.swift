@@ -8,6 +8,10 @@ public struct Assets: Sendable {
   public let deskStyle: Asset
   /// The style sheet of the line that staff have above readers' pages.
   public let staffStyle: Asset
+  /// The style sheet that a reader's own pages have besides.
+  public let readerStyle: Asset
+  /// The script that the page of a reader's list offers and does not need.
+  public let readerScript: Asset
   /// The script that pages offer and do not need.
   public let script: Asset
   /// The script by which rows at the desk are dragged into order.
@@ -20,6 +24,9 @@ public struct Assets: Sendable {
   public let picturesScript: Asset
   /// The site's mark, for browser tabs and home screens.
   public let icon: Asset
+  /// The worker that keeps saved stories for reading without a connection; it stands at an address
+  /// of its own, since browsers know it by that.
+  public static let worker = Array(SiteScript.squeezed(ReaderScript.worker).utf8)
   /// Ages in words by the tag of their language.
   private let ages: [String: Asset]
 
@@ -34,6 +41,11 @@ public struct Assets: Sendable {
       "desk", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.deskMinified)
     staffStyle = Asset(
       "staff", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.staffMinified)
+    readerStyle = Asset(
+      "own", format: "css", mediaType: "text/css; charset=utf-8", text: StyleSheet.readersMinified)
+    readerScript = Asset(
+      "own", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: SiteScript.squeezed(ReaderScript.page))
     script = Asset(
       "site", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.minified)
@@ -66,8 +78,8 @@ public struct Assets: Sendable {
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
     [
-      style, deskStyle, staffStyle, script, rowsScript, storiesScript, editorScript, picturesScript,
-      icon,
+      style, deskStyle, staffStyle, readerStyle, script, readerScript, rowsScript, storiesScript,
+      editorScript, picturesScript, icon,
     ]
       + ages.values.sorted { $0.name < $1.name }
   }

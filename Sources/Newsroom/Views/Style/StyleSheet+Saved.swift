@@ -1,5 +1,5 @@
 extension StyleSheet {
-  /// The star that saves a story, on its page and on cards.
+  /// The star that saves a story, on its page and on cards, and the button that follows a list.
   static let saved = """
     .card .meta {
       display: flex;
@@ -8,21 +8,26 @@ extension StyleSheet {
       column-gap: 1rem;
       position: relative;
     }
-    .star button {
+    :is(.star, .follow) button {
       font: 600 .8125rem/1.5 var(--sans);
       padding: .25rem .4rem;
       margin-inline-start: -.4rem;
       border: 0;
       background: none;
       color: var(--soft);
+      min-block-size: 1.75rem;
+      white-space: nowrap;
       cursor: pointer;
     }
-    .star button:is(:hover, :focus-visible) {
+    :is(.star, .follow) button:is(:hover, :focus-visible) {
       color: var(--accent);
       text-decoration: underline;
     }
     .star button::before {
       content: "\u{2606} " / "";
+    }
+    .follow button::before {
+      content: "+ " / "";
     }
     .star button[name=remove] {
       color: var(--accent);

@@ -15,6 +15,14 @@ func sendIcon(_ visit: Visit) throws -> Response {
   .redirect(to: Links.asset(Assets.standard.icon).address, status: .found)
 }
 
+/// `GET /service-worker.js`: what keeps a reader's saved stories for reading without a connection.
+///
+/// Its address is the same for ever, so that every answer has to be asked for anew.
+func sendWorker(_ visit: Visit) throws -> Response {
+  visit.record.isShared = true
+  return .bytes(Assets.worker, type: .script)
+}
+
 extension Asset {
   fileprivate var response: Response {
     Response(

@@ -9,6 +9,7 @@ public struct Responder: Sendable {
   let site: Site
   private let programRoutes: Router<ProgramHandler>
   private let personalRoutes: Router<Handler>
+  private let readerRoutes: Router<Handler>
   private let siteRoutes: Router<Handler>
   private let editionRoutes: Router<Handler>
 
@@ -19,6 +20,7 @@ public struct Responder: Sendable {
     personalRoutes = try Router(
       Routes.personal + Routes.desk + Routes.paper + APITable.pages + APITable.routes,
       constraints: Routes.constraints)
+    readerRoutes = try Router(Routes.readers, constraints: Routes.constraints)
     siteRoutes = try Router(Routes.site, constraints: Routes.constraints)
     editionRoutes = try Router(Routes.edition, constraints: Routes.constraints)
     site.upkeep?.render(by: { [self] key in makeAhead(key) })
@@ -40,7 +42,7 @@ public struct Responder: Sendable {
       return finish(response, for: request)
     }
     guard let cache = site.cache, request.method == .get || request.method == .head,
-      case .none = personalRoutes.match(.get, request.path)
+      case .none = personalRoutes.match(.get, request.path), !isReaders(request.path)
     else {
       let (response, record, _) = make(request)
       return finish(response, record.gaps, for: request)
@@ -49,6 +51,15 @@ public struct Responder: Sendable {
       return try share(request, cache)
     } catch {
       return finish(Failures.withoutEdition(error, request, site), for: request)
+    }
+  }
+
+  /// Whether a path is a reader's own, in whatever edition: asks no database which there are.
+  private func isReaders(_ path: String) -> Bool {
+    let behindPrefix = path.dropFirst().firstIndex(of: "/").map { String(path[$0...]) }
+    return [path, behindPrefix].contains { path in
+      guard let path, case .found = readerRoutes.match(.get, path) else { return false }
+      return true
     }
   }
 
@@ -83,6 +94,7 @@ public struct Responder: Sendable {
       case .none: return APIGate.missing(visit)
       }
     }
+    if case .none = match { match = readerRoutes.match(method, visit.path) }
     if case .none = match { match = siteRoutes.match(method, path) }
     if case .none = match { match = editionRoutes.match(method, visit.path) }
     switch match {

@@ -59,6 +59,7 @@ enum Routes {
     Route(.get, "/assets/{file}", sendAsset),
     Route(.get, "/pictures/{file}", sendPicture),
     Route(.get, "/favicon.ico", sendIcon),
+    Route(.get, "/service-worker.js", sendWorker),
 
     // Robots
     Route(.get, "/robots.txt", showRobots),
@@ -87,6 +88,7 @@ enum Routes {
     "digits4": { $0.utf8.count == 4 && $0.utf8.allSatisfy(isDigit) },
     "digits2": { $0.utf8.count == 2 && $0.utf8.allSatisfy(isDigit) },
     "number": { $0.utf8.count <= 18 && !$0.isEmpty && $0.utf8.allSatisfy(isDigit) },
+    "export": { ["html", "json", "csv", "epub"].contains($0) },
     "feed": { ["rss", "atom", "json"].contains($0) },
   ]
 

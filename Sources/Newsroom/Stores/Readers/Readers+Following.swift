@@ -1,0 +1,97 @@
+import Database
+public import News
+public import Times
+
+extension Readers {
+  /// After so long without a look at what is followed, the next one is a new visit.
+  public static let visitPause = Instant.Span.minutes(30)
+
+  /// Follows a list of an edition, from now on.
+  ///
+  /// Throws `Refusal.conflict` when too many are followed already.
+  public func follow(
+    _ list: StoryList, of edition: ID<Edition>, for reader: ID<Reader>, at now: Instant
+  ) throws {
+    let key = ListKey(edition, list)
+    try pool.write { db in
+      let count: Int =
+        try db.first("SELECT count(*) FROM followed_list WHERE reader = \(reader)")?[0] ?? 0
+      guard count < Reader.mostFollowed else { throw Refusal.conflict("too many are followed") }
+      try db.run(
+        """
+        INSERT INTO followed_list (reader, edition, kind, list, since, new_from, seen_at) VALUES \
+        (\(reader), \(edition), \(key.kind), \(key.list), \(now), \(now), \(now)) \
+        ON CONFLICT DO NOTHING
+        """)
+      try db.record([Change(.reader(reader))])
+    }
+  }
+
+  /// Follows a list no more.
+  public func unfollow(
+    _ list: StoryList, of edition: ID<Edition>, for reader: ID<Reader>
+  ) throws {
+    let key = ListKey(edition, list)
+    try pool.write { db in
+      try db.run(
+        """
+        DELETE FROM followed_list WHERE reader = \(reader) AND edition = \(edition) \
+        AND kind = \(key.kind) AND list = \(key.list)
+        """)
+      try db.record([Change(.reader(reader))])
+    }
+  }
+
+  /// What a reader follows, in the order in which they began to.
+  public func followed(by reader: ID<Reader>) throws -> [FollowedList] {
+    try pool.read { db in
+      try db.run(
+        """
+        SELECT f.edition, f.kind, f.list, f.since, f.new_from, t.slug, t.name, o.slug, o.name, \
+        p.slug, coalesce(\
+        (SELECT n.name FROM person_text n WHERE n.person = p.id AND n.language = e.language), \
+        (SELECT min(n.name) FROM person_text n WHERE n.person = p.id)) \
+        FROM followed_list f JOIN edition e ON e.id = f.edition \
+        LEFT JOIN section t ON f.kind = \(ListKey.Kind.section) AND t.id = f.list \
+        LEFT JOIN topic o ON f.kind = \(ListKey.Kind.topic) AND o.id = f.list \
+        LEFT JOIN person p ON f.kind = \(ListKey.Kind.person) AND p.id = f.list \
+        WHERE f.reader = \(reader) ORDER BY f.since, f.kind, f.list
+        """
+      ).compactMap(FollowedList.init)
+    }
+  }
+
+  /// Notes a look at what is followed: when the last one was a while ago, what has come since then
+  /// is what is new from now on.
+  public func noteLook(by reader: ID<Reader>, at now: Instant) throws {
+    try pool.write { db in
+      try db.run(
+        """
+        UPDATE followed_list SET new_from = CASE WHEN seen_at < \(now - Self.visitPause) \
+        THEN seen_at ELSE new_from END, seen_at = \(now) WHERE reader = \(reader)
+        """)
+    }
+  }
+}
+
+extension FollowedList {
+  /// Reads a row of what is followed; nil for a list that is no more.
+  fileprivate init?(_ row: Row) {
+    let (edition, list): (ID<Edition>, Int64) = (row[0], row[2])
+    let texts: [String?] = (5...10).map { row[$0] }
+    let subject: Subject
+    switch row[1] as ListKey.Kind {
+    case .section:
+      guard let slug = texts[0], let name = texts[1] else { return nil }
+      subject = .section(Section(id: ID(rawValue: list), edition: edition, slug: slug, name: name))
+    case .topic:
+      guard let slug = texts[2], let name = texts[3] else { return nil }
+      subject = .topic(Topic(id: ID(rawValue: list), edition: edition, slug: slug, name: name))
+    case .person:
+      guard let slug = texts[4] else { return nil }
+      subject = .person(ID(rawValue: list), slug: slug, name: texts[5] ?? slug)
+    case .all, .agency: return nil
+    }
+    self.init(subject: subject, edition: edition, since: row[3], seen: row[4])
+  }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import HTTP
+import News
+import Stores
+import Support
+import Testing
+import Times
+
+@testable import Web
+
+@Suite("What readers take along and bring in") struct ReaderFileTests {
+  private static let story = "/world/2026/10/15/talks"
+
+  private static func form(_ file: String, _ token: String?, name: String = "b.html") -> [UInt8] {
+    var text = ""
+    if let token {
+      text += "--b\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n"
+    }
+    text += """
+      --b\r\nContent-Disposition: form-data; name="file"; filename="\(name)"\r\n\
+      Content-Type: text/html\r\n\r\n\(file)\r\n--b--\r\n
+      """
+    return Array(text.utf8)
+  }
+
+  private static func bring(
+    _ file: String, _ browser: ReaderBrowser, token: String? = nil,
+    origin: String? = TestSite.base
+  ) throws -> Response {
+    var headers = browser.headers
+    headers.set("Content-Type", "multipart/form-data; boundary=b")
+    headers.set("Host", "lantern.example")
+    if let origin { headers.set("Origin", origin) }
+    let own = try token ?? (browser.cookie == nil ? nil : browser.formToken())
+    let request = try #require(
+      Request(.post, target: "/saved/import", headers: headers, body: .bytes(form(file, own))))
+    let response = browser.site.responder.respond(to: request)
+    if let set = response.headers["Set-Cookie"] {
+      browser.cookie = String(set.drop { $0 != "=" }.dropFirst().prefix { $0 != ";" })
+    }
+    return response
+  }
+
+  @Test("bookmarks become saved stories and links, and the report tells what came of each")
+  func bookmarks() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      let base = TestSite.base
+      let answer = try Self.bring(
+        """
+        <!DOCTYPE NETSCAPE-Bookmark-file-1>
+        <DL><DT><A HREF="\(base)\(Self.story)?utm=x#top" ADD_DATE="1790000000" TAGS="sea">T</A><DD>Mine
+        <DT><A HREF="https://example.org/a" ADD_DATE="1600000000">Else &amp; where</A>
+        <DT><A HREF="\(base)/world/2026/10/15/none">Gone</A>
+        <DT><A HREF="javascript:alert(1)">Bad</A>
+        <DT><A HREF="https://example.org/a">Twice</A></DL>
+        """, browser)
+      #expect(answer.status == .ok)
+      let report = answer.text
+      #expect(report.contains("1 story of this paper"))
+      #expect(report.contains("1 page elsewhere"))
+      #expect(report.contains("1 was on your list already"))
+      #expect(report.contains("/world/2026/10/15/none"))
+      #expect(report.contains("javascript:alert(1)"))
+      let list = try browser.list()
+      #expect(list.contains("Mine<br/>#sea"))
+      #expect(list.contains("href=\"https://example.org/a\""))
+      #expect(list.contains("Else &amp; where"))
+      #expect(!list.contains("href=\"javascript"))
+    }
+  }
+
+  @Test(
+    "bad files are refused in words, and nothing is begun for them",
+    arguments: ["", "hello", "<html>No links</html>", "title,url\n\"x"])
+  func bad(_ file: String) throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      let answer = try Self.bring(file, browser)
+      #expect(answer.status == .unprocessable)
+      #expect(answer.text.contains("class=\"fault\""))
+      #expect(browser.cookie == nil)
+      #expect(
+        try Self.bring(file, browser, origin: "https://elsewhere.example").status == .forbidden)
+      _ = try browser.post("/saved", ["save": Self.story])
+      #expect(
+        try Self.bring("<a href=https://x.example/>", browser, token: "no").status == .forbidden)
+    }
+  }
+
+  @Test("every export holds the list, and comes back in without loss")
+  func exports() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      #expect(try browser.get("/saved/export.json").status == .notFound)
+      _ = try browser.post("/saved", ["save": Self.story])
+      let mark = try browser.marks()[0]
+      _ = try browser.post(
+        "/saved/change", ["entry": mark, "act": "note", "note": "=SUM(A1), \"so\""], own: true)
+      _ = try browser.post("/saved/change", ["entry": mark, "act": "read"], own: true)
+      let address = "\(TestSite.base)\(Self.story)"
+      for (format, type) in [
+        ("html", "text/html"), ("csv", "text/csv"), ("json", "application/json"),
+        ("epub", "application/epub+zip"),
+      ] {
+        let file = try browser.get("/saved/export.\(format)")
+        #expect(file.status == .ok && file.type == type)
+        #expect(file.headers["Content-Disposition"]?.hasPrefix("attachment") == true)
+        #expect(file.headers["Cache-Control"] == "no-store")
+        guard format != "epub" else { continue }
+        #expect(file.text.contains(address))
+        guard format != "json" else { continue }
+        let other = ReaderBrowser(site)
+        #expect(try Self.bring(file.text, other).status == .ok)
+        let list = try other.list("?show=read")
+        #expect(list.contains("Talks in en") && list.contains("SUM(A1)"), "\(format)")
+      }
+      #expect(try browser.get("/saved/export.csv").text.contains("\"'=SUM(A1), \"\"so\"\"\""))
+      let json = try JSONSerialization.jsonObject(
+        with: Data(browser.get("/saved/export.json").bytes))
+      #expect((json as? [[String: Any]])?.first?["state"] as? String == "story")
+      #expect(try browser.get("/saved/export.epub?part=2").status == .notFound)
+      #expect(try browser.get("/saved/export.xyz").status == .notFound)
+    }
+  }
+
+  @Test("a private feed is known by its key alone, which can be made anew")
+  func feeds() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      _ = try browser.post("/saved", ["save": Self.story])
+      _ = try browser.post("/following", ["follow": "/sport/"])
+      let link = { (page: String) throws -> String in
+        let match = try browser.get(page).text
+          .firstMatch(of: /href="([^"]*\/feed\/[^"]*\.atom)"/)
+        return String(try #require(match).1)
+      }
+      let (saved, following) = (try link("/saved"), try link("/following"))
+      #expect(!saved.contains(try #require(browser.cookie)))
+      let feed = try site.answer(.get, saved)
+      #expect(feed.status == .ok && feed.type == "application/atom+xml")
+      #expect(try Document(feed).texts("title").contains("Talks in en"))
+      #expect(feed.headers["X-Robots-Tag"] == "noindex")
+      #expect(feed.headers["Cache-Control"] == "no-store")
+      #expect(try Document(site.answer(.get, following)).tags.contains { $0.name == "entry" })
+      #expect(try site.answer(.get, saved.replacing(".atom", with: "x.atom")).status == .notFound)
+      #expect(try site.answer(.get, "/saved/feed/1-x.atom").status == .notFound)
+      _ = try browser.post("/saved/feed", [:], own: true)
+      #expect(try site.answer(.get, saved).status == .notFound)
+      let anew = try link("/saved")
+      #expect(anew != saved)
+      #expect(try site.answer(.get, anew).status == .ok)
+      _ = try browser.post("/saved/forget", [:], own: true)
+      #expect(try site.answer(.get, anew).status == .notFound)
+    }
+  }
+}
