@@ -10,8 +10,12 @@ extension Readers {
     try pool.write { db in try Self.forget(reader, db) }
   }
 
-  /// The same within a transaction.
-  static func forget(_ reader: ID<Reader>, _ db: any Connection) throws {
+  /// The same within a transaction; `keepsWords` leaves their comments where they are, without
+  /// anything that leads to them.
+  static func forget(
+    _ reader: ID<Reader>, keepsWords: Bool = false, _ db: any Connection
+  ) throws {
+    try Comments.forget(reader, keepsWords: keepsWords, db)
     try db.run("DELETE FROM saved WHERE reader = \(reader)")
     try db.run("DELETE FROM followed_list WHERE reader = \(reader)")
     try db.run("DELETE FROM reader_link WHERE reader = \(reader)")
@@ -21,7 +25,7 @@ extension Readers {
   }
 
   /// Forgets tokens that are too old, links that have expired, and readers without an account whom
-  /// no token leads to any more.
+  /// no token leads to any more; what those have said stays.
   public func prune(at now: Instant) throws {
     try pool.write { db in
       let last = Self.day(now) - Self.tokenDays
@@ -32,7 +36,7 @@ extension Readers {
         SELECT r.id FROM reader r WHERE r.login IS NULL AND NOT EXISTS \
         (SELECT 1 FROM reader_token t WHERE t.reader = r.id) LIMIT 1000
         """)
-      for row in lost { try Self.forget(row[0], db) }
+      for row in lost { try Self.forget(row[0], keepsWords: true, db) }
     }
   }
 }

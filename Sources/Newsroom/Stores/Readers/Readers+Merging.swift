@@ -28,6 +28,7 @@ extension Readers {
       UPDATE reader SET name = (SELECT name FROM reader WHERE id = \(reader)) \
       WHERE id = \(other) AND name = ''
       """)
+    try Comments.move(reader, to: other, db)
     try db.record([Change(.reader(reader)), Change(.reader(other))])
   }
 }

@@ -940,7 +940,7 @@ enum Message: String, CaseIterable {
   case makeDeviceLink = "saved.make link"
   case deviceLinkReady = "saved.link ready"
   case joinTitle = "saved.join"
-  case joinHelp = "saved.join help"
+  case joinListHelp = "saved.join help"
   case joinList = "saved.join button"
   case deadDeviceLink = "saved.dead link"
   case deadDeviceLinkHelp = "saved.dead link help"

@@ -47,7 +47,7 @@ public enum ReaderEntrancePage: Sendable {
     case .signIn: (context.say(.readerSignIn), context.say(.readerSignInHelp))
     case .wish, .account: (context.say(.makeAccount), context.say(.readerAccountHelp))
     case .join(_, let entries):
-      (context.say(.joinTitle), context.say(.joinHelp, count: entries))
+      (context.say(.joinTitle), context.say(.joinListHelp, count: entries))
     case .dead: (context.say(.deadDeviceLink), context.say(.deadDeviceLinkHelp))
     case .forget: (context.say(.forgetSure), context.say(.forgetHelp))
     case .forgotten: (context.say(.forgotten), context.say(.forgottenHelp))

@@ -28,6 +28,8 @@ public struct YouPage: Sendable {
     public var saved: Int
     /// How many lists they follow.
     public var followed: Int
+    /// How many comments they have written.
+    public var comments = 0
     /// The name under their comments; empty for none.
     public var name: String
     /// The browsers with their list.
@@ -77,6 +79,7 @@ public struct YouPage: Sendable {
     <li>\(context.say(.youSince, markup: ["date": context.when(kept.began)]))</li>
     <li>\(context.say(.youSaved, count: kept.saved))</li>
     <li>\(context.say(.youFollowed, count: kept.followed))</li>
+    \(if: kept.comments > 0, "<li>\(context.say(.commentCount, count: kept.comments))</li>\n")\
     \(if: !kept.name.isEmpty, "<li>\(context.say(.youName, ["name": kept.name]))</li>\n")\
     \(owner?.login, { "<li>\(context.say(.youLogin, ["name": $0]))</li>\n" })\
     <li>\(context.say(.youToken))</li>

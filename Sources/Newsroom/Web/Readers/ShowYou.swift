@@ -38,7 +38,7 @@ func giveYourData(_ visit: Visit) throws -> Response {
     "began": .string(ISO8601.string(particulars.began)), "account": JSON(known.reader.login),
     "name": known.reader.name.isEmpty ? .null : .string(known.reader.name),
     "saved": SavedExport(list.entries).json(in: context), "followed": .array(followed),
-    "devices": .array(devices),
+    "devices": .array(devices), "comments": .array(try visit.comments(by: known.reader)),
   ])
   return visit.file(data.bytes, .json, "json")
 }
@@ -81,18 +81,29 @@ func forgetReader(_ visit: Visit) throws -> Response {
 }
 
 extension Visit {
+  /// What a reader has written under stories, as it is kept.
+  fileprivate func comments(by reader: Reader) throws -> [JSON] {
+    try site.comments.all(of: reader.id).map { record in
+      .present([
+        "posted": .string(ISO8601.string(record.comment.posted)),
+        "name": .string(record.comment.author), "text": .string(record.source),
+        "state": .string(record.comment.state.rawValue), "votes": JSON(record.comment.votes),
+      ])
+    }
+  }
+
   /// The page of what is known of the reader as it is now.
   func youPage() throws -> YouPage {
     guard let known = try reader() else { return YouPage(owner: nil) }
     let id = known.reader.id
     let particulars = try site.readers.particulars(of: id, token: known.token.digest.hexadecimal)
-    return YouPage(
-      owner: known.own,
-      kept: YouPage.Kept(
-        began: particulars.began,
-        saved: try site.readers.count(SavedRequest(id, view: nil, now: now)),
-        followed: try site.readers.followed(by: id).count, name: known.reader.name,
-        devices: particulars.devices))
+    var kept = YouPage.Kept(
+      began: particulars.began,
+      saved: try site.readers.count(SavedRequest(id, view: nil, now: now)),
+      followed: try site.readers.followed(by: id).count, name: known.reader.name,
+      devices: particulars.devices)
+    kept.comments = try site.comments.history(of: id).values.reduce(0, +)
+    return YouPage(owner: known.own, kept: kept)
   }
 
   /// Takes the reader's cookie from the browser.

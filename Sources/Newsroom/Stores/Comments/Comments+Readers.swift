@@ -1,0 +1,81 @@
+import Database
+public import News
+import Times
+
+extension Comments {
+  /// Everything that a reader has written, the newest first, up to so many.
+  public func all(of reader: ID<Reader>, limit: Int = 10_000) throws -> [CommentRecord] {
+    try pool.read { db in try Comments.all(of: reader, limit: limit, db) }
+  }
+
+  private static func all(
+    of reader: ID<Reader>, limit: Int = .max, _ db: any Connection
+  ) throws -> [CommentRecord] {
+    try db.run(
+      """
+      SELECT \(CommentRecord.columns) FROM comment c WHERE c.reader = \(reader) \
+      ORDER BY c.id DESC LIMIT \(limit)
+      """
+    ).map(CommentRecord.init)
+  }
+
+  /// Takes a reader out of the conversation, in this transaction: their votes and reports go, and
+  /// their words as well unless `keepsWords`; the threads keep their shape.
+  static func forget(
+    _ reader: ID<Reader>, keepsWords: Bool, _ db: any Connection
+  ) throws {
+    if !keepsWords {
+      for record in try all(of: reader, db) {
+        try db.run("DELETE FROM comment_appeal WHERE comment = \(record.comment.id)")
+        try empty(record, db)
+      }
+    }
+    try takeBackVotes(of: reader, "SELECT comment FROM comment_vote WHERE reader = \(reader)", db)
+    try db.run(
+      """
+      UPDATE comment SET reports = reports - 1 WHERE reports > 0 AND id IN \
+      (SELECT comment FROM comment_report WHERE reader = \(reader))
+      """)
+    try db.run("DELETE FROM comment_report WHERE reader = \(reader)")
+    try db.run("UPDATE comment_ban SET reader = NULL WHERE reader = \(reader)")
+    try db.run("UPDATE comment SET reader = NULL WHERE reader = \(reader)")
+  }
+
+  /// Makes what a reader has said and done another's, in this transaction; of two votes for one
+  /// comment one stays. A ban goes along.
+  static func move(
+    _ reader: ID<Reader>, to other: ID<Reader>, _ db: any Connection
+  ) throws {
+    try takeBackVotes(
+      of: reader,
+      """
+      SELECT comment FROM comment_vote WHERE reader = \(reader) AND comment IN \
+      (SELECT comment FROM comment_vote WHERE reader = \(other))
+      """, db)
+    try db.run("UPDATE comment_vote SET reader = \(other) WHERE reader = \(reader)")
+    let both: SQL = """
+      SELECT comment FROM comment_report WHERE reader = \(other)
+      """
+    try db.run(
+      """
+      UPDATE comment SET reports = reports - 1 WHERE reports > 0 AND id IN (\(both)) AND id IN \
+      (SELECT comment FROM comment_report WHERE reader = \(reader))
+      """)
+    try db.run("DELETE FROM comment_report WHERE reader = \(reader) AND comment IN (\(both))")
+    try db.run("UPDATE comment_report SET reader = \(other) WHERE reader = \(reader)")
+    try db.run("UPDATE comment_ban SET reader = \(other) WHERE reader = \(reader)")
+    try db.run("UPDATE comment SET reader = \(other) WHERE reader = \(reader)")
+  }
+
+  private static func takeBackVotes(
+    of reader: ID<Reader>, _ comments: SQL, _ db: any Connection
+  ) throws {
+    let stories = try db.run("SELECT DISTINCT story FROM comment WHERE id IN (\(comments))")
+    try db.run("UPDATE comment SET votes = votes - 1 WHERE id IN (\(comments))")
+    let ids = try db.run(comments).map { row -> ID<Comment> in row[0] }
+    for id in ids {
+      try db.run("DELETE FROM comment_vote WHERE comment = \(id) AND reader = \(reader)")
+    }
+    try db.record(Set(stories.map { Change(.comments($0[0])) }))
+  }
+}
