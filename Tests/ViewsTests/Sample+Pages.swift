@@ -34,7 +34,8 @@ extension Sample {
   /// Every kind of page of an edition, by a name for messages.
   static func pages(_ language: String, words: String = "night ferry") -> [(String, HTML)] {
     let context = context(language)
-    return readerPages(language, words, context) + lists(language, words, context)
+    return readerPages(language, words, context) + conversation(language, words, context)
+      + lists(language, words, context)
       + troubles(words, language, context) + arranged(words, language, context)
   }
 

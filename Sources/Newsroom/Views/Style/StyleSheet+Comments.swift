@@ -35,16 +35,16 @@ extension StyleSheet {
       background: var(--tint);
       box-shadow: 0 0 0 .6rem var(--tint);
     }
-    .deep-1 {
+    .deep-a {
       margin-inline-start: clamp(.6rem, 4%, 1.75rem);
     }
-    .deep-2 {
+    .deep-b {
       margin-inline-start: clamp(1.2rem, 8%, 3.5rem);
     }
-    .deep-3 {
+    .deep-c {
       margin-inline-start: clamp(1.8rem, 12%, 5.25rem);
     }
-    .deep-4 {
+    .deep-d {
       margin-inline-start: clamp(2.4rem, 16%, 7rem);
     }
     .comment .writer {
@@ -65,28 +65,28 @@ extension StyleSheet {
       font: 600 .875rem/1 var(--sans);
       color: #fff;
     }
-    .face-0 {
+    .face-a {
       background: #7c2d12;
     }
-    .face-1 {
+    .face-b {
       background: #1e4d6b;
     }
-    .face-2 {
+    .face-c {
       background: #3f5b1d;
     }
-    .face-3 {
+    .face-d {
       background: #5b2a6e;
     }
-    .face-4 {
+    .face-e {
       background: #0f5a52;
     }
-    .face-5 {
+    .face-f {
       background: #7a1f3d;
     }
-    .face-6 {
+    .face-g {
       background: #44403c;
     }
-    .face-7 {
+    .face-h {
       background: #6b4a08;
     }
     .badge {
@@ -99,7 +99,7 @@ extension StyleSheet {
       color: var(--accent);
       border-color: var(--accent);
     }
-    .badge.staff-mark {
+    .badge.of-paper {
       background: var(--ink);
       color: var(--paper);
       border-color: var(--ink);

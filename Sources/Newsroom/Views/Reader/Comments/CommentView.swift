@@ -14,12 +14,12 @@ struct CommentView {
   var isOpen = true
 
   /// How far answers are moved in at the most.
-  private static let deepest = 4
+  private static let looks: [HTML] = ["", " deep-a", " deep-b", " deep-c", " deep-d"]
 
   var html: HTML {
-    let depth = min(comment.depth, Self.deepest)
+    let look = Self.looks[min(max(comment.depth, 0), Self.looks.count - 1)]
     return """
-      <li class="comment deep-\(String(depth))" id="c-\(comment.mark)">
+      <li class="comment\(look)" id="c-\(comment.mark)">
       \(comment.body.isEmpty ? place : whole)</li>
 
       """
@@ -80,8 +80,8 @@ struct CommentView {
   private var badge: HTML {
     switch comment.standing {
     case .guest, .member: .empty
-    case .staff: Self.mark("staff-mark", context.say(.staffBadge))
-    case .author: Self.mark("staff-mark", context.say(.authorBadge))
+    case .staff: Self.mark("of-paper", context.say(.staffBadge))
+    case .author: Self.mark("of-paper", context.say(.authorBadge))
     }
   }
 
@@ -111,13 +111,14 @@ struct CommentView {
 struct FaceView {
   let name: String
 
-  private static let colours = 8
+  private static let looks: [HTML] = ["a", "b", "c", "d", "e", "f", "g", "h"]
 
   var html: HTML {
     let letter = name.first { $0.isLetter || $0.isNumber }.map { String($0).uppercased() } ?? "·"
     let number = name.utf8.reduce(UInt32(7)) { ($0 &* 31) &+ UInt32($1) }
+    let look = Self.looks[Int(number % UInt32(Self.looks.count))]
     return """
-      <span class="face face-\(String(number % UInt32(Self.colours)))" aria-hidden="true">\
+      <span class="face face-\(look)" aria-hidden="true">\
       \(letter)</span>
       """
   }
