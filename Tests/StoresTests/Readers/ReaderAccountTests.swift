@@ -166,7 +166,8 @@ import Times
     }
   }
 
-  @Test("what is new in a followed list is newer than the last visit", arguments: Databases.available)
+  @Test(
+    "what is new in a followed list is newer than the last visit", arguments: Databases.available)
   func following(_ kind: Databases.Kind) throws {
     try Newsroom.with(kind) { newsroom in
       let shelves = Shelves(newsroom)

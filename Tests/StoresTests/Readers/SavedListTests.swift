@@ -6,7 +6,8 @@ import Text
 import Times
 
 @Suite("Lists of saved stories") struct SavedListTests {
-  @Test("stories stand newest first, by part, and pages go on by key", arguments: Databases.available)
+  @Test(
+    "stories stand newest first, by part, and pages go on by key", arguments: Databases.available)
   func pages(_ kind: Databases.Kind) throws {
     try Newsroom.with(kind) { newsroom in
       let shelves = Shelves(newsroom)
@@ -14,7 +15,7 @@ import Times
       let stories = try newsroom.publish(count: 7)
       for (index, story) in stories.enumerated() {
         try shelves.readers.save(
-          story.id, for: reader, at: newsroom.ago(Int64(60 - index)))
+          story.id, for: reader, at: newsroom.now + .seconds(Int64(index)))
       }
       var marks: [String] = []
       var before: Cursor?

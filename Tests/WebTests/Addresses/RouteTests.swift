@@ -30,7 +30,8 @@ import Testing
   /// An address of every route of the whole site but for the style sheet's.
   static let site: [(path: String, type: String)] = [
     ("/pictures/\(TestSite.picture.digest)-320.jpg", "image/jpeg"),
-    ("/robots.txt", "text/plain"), ("/sitemap.xml", "application/xml"),
+    ("/service-worker.js", "text/javascript"), ("/robots.txt", "text/plain"),
+    ("/sitemap.xml", "application/xml"),
     ("/sitemap/en/2026-10.xml", "application/xml"), ("/news-sitemap.xml", "application/xml"),
     ("/live?page=%2F", "text/event-stream"), ("/healthz", "text/plain"), ("/readyz", "text/plain"),
   ]

@@ -110,7 +110,9 @@ import Times
       let (one, two) = (ReaderBrowser(site), ReaderBrowser(site))
       let page = try one.get("/saved/account?name=rana").text
       let (login, seal) = (try Self.field("login", page), try Self.field("seal", page))
-      for (new, again) in [("short", "short"), (Self.password, "other one here"), ("password123", "password123")] {
+      for (new, again) in [
+        ("short", "short"), (Self.password, "other one here"), ("password123", "password123"),
+      ] {
         let answer = try one.post(
           "/saved/account", ["login": login, "seal": seal, "new": new, "again": again])
         #expect(answer.status == .unprocessable)
@@ -119,7 +121,8 @@ import Times
       let made = try Self.account(one)
       _ = try two.post("/saved/sign-in", ["name": made, "password": Self.password])
       let wrong = try one.post(
-        "/saved/password", ["old": "no", "new": "four boats and a lamp", "again": "four boats and a lamp"],
+        "/saved/password",
+        ["old": "no", "new": "four boats and a lamp", "again": "four boats and a lamp"],
         own: true)
       #expect(wrong.status == .unprocessable)
       let changed = try one.post(
@@ -225,7 +228,8 @@ import Times
     try TestSite.withSignal { site in
       try site.fill()
       for route in Routes.readers where route.method == .get {
-        let path = route.pattern.replacing("{key}", with: "x").replacing("{format:export}", with: "csv")
+        let path = route.pattern.replacing("{key}", with: "x").replacing(
+          "{format:export}", with: "csv")
         for prefix in ["", "/ar"] {
           let answer = try site.answer(.get, prefix + path)
           #expect(answer.headers["Cache-Control"] == "no-store", "\(prefix)\(path)")

@@ -82,9 +82,11 @@ import Times
       #expect(answer.status == .unprocessable)
       #expect(answer.text.contains("class=\"fault\""))
       #expect(browser.cookie == nil)
-      #expect(try Self.bring(file, browser, origin: "https://elsewhere.example").status == .forbidden)
+      #expect(
+        try Self.bring(file, browser, origin: "https://elsewhere.example").status == .forbidden)
       _ = try browser.post("/saved", ["save": Self.story])
-      #expect(try Self.bring("<a href=https://x.example/>", browser, token: "no").status == .forbidden)
+      #expect(
+        try Self.bring("<a href=https://x.example/>", browser, token: "no").status == .forbidden)
     }
   }
 

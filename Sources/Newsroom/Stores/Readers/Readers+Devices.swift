@@ -21,8 +21,9 @@ extension Readers {
   /// Throws `Refusal.notFound`.
   public func particulars(of reader: ID<Reader>, token: String) throws -> Particulars {
     try pool.read { db in
-      guard let row = try db.first(
-        "SELECT created_at, feed_number FROM reader WHERE id = \(reader)")
+      guard
+        let row = try db.first(
+          "SELECT created_at, feed_number FROM reader WHERE id = \(reader)")
       else { throw Refusal.notFound }
       let devices = try db.run(
         """

@@ -21,8 +21,9 @@ extension Readers {
   /// the list is full.
   public func save(_ story: ID<Story>, for reader: ID<Reader>, at now: Instant) throws {
     try pool.write { db in
-      guard let row = try db.first(
-        "SELECT s.revision, \(Gate.Facts.columns) FROM story s WHERE s.id = \(story)")
+      guard
+        let row = try db.first(
+          "SELECT s.revision, \(Gate.Facts.columns) FROM story s WHERE s.id = \(story)")
       else { throw Refusal.notFound }
       let revision: Int = row[0]
       var columns = RowReader(row, from: 1)
@@ -30,8 +31,9 @@ extension Readers {
       guard Gate.verdict(facts, for: .reader, on: .page, at: now).isStory else {
         throw Refusal.notFound
       }
-      let isKnown = try db.first(
-        "SELECT 1 FROM saved WHERE reader = \(reader) AND story = \(story)") != nil
+      let isKnown =
+        try db.first(
+          "SELECT 1 FROM saved WHERE reader = \(reader) AND story = \(story)") != nil
       if try !isKnown && Self.count(of: reader, db) >= Reader.mostSaved {
         throw Refusal.conflict("the list is full")
       }

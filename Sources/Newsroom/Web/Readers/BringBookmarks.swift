@@ -117,17 +117,6 @@ extension Visit {
     return .found(.story(story.id))
   }
 
-  /// Whether an address on the web is one of this site's.
-  private func isOwn(_ address: String) -> Bool {
-    let authority = { (address: String) -> Substring? in
-      address.firstRange(of: "://").map {
-        address[$0.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-      }
-    }
-    guard let own = authority(address)?.lowercased() else { return false }
-    return own == request.host.lowercased() || own == authority(info.base)?.lowercased()
-  }
-
   private func arrival(_ mark: Bookmark, _ subject: SavedArrival.Subject) -> SavedArrival {
     let saved = mark.saved ?? now
     let isRead = mark.isRead || mark.read != nil

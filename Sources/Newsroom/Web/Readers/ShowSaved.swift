@@ -79,7 +79,8 @@ extension Visit {
     let query = request.query
     return SavedFields(
       query["show"].flatMap(SavedView.init) ?? .current,
-      text: String((query["q"] ?? "").prefix(200)), section: query["section"].flatMap {
+      text: String((query["q"] ?? "").prefix(200)),
+      section: query["section"].flatMap {
         $0.isEmpty ? nil : $0
       })
   }
