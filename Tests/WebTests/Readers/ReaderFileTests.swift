@@ -90,6 +90,18 @@ import Times
     }
   }
 
+  @Test("a file of which nothing can be kept begins no list")
+  func nothingToKeep() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      let answer = try Self.bring(
+        "<dl><a href=\"x:y\">x</a><a href=\"\(TestSite.base)/none\">y</a></dl>", browser)
+      #expect(answer.status == .ok && answer.text.contains("x:y"))
+      #expect(browser.cookie == nil)
+    }
+  }
+
   @Test("every export holds the list, and comes back in without loss")
   func exports() throws {
     try TestSite.with { site in
