@@ -15,7 +15,7 @@ import Times
       let stories = try newsroom.publish(count: 7)
       for (index, story) in stories.enumerated() {
         try shelves.readers.save(
-          story.id, for: reader, at: newsroom.ago(Int64(60 - index)))
+          story.id, for: reader, at: newsroom.now + .seconds(Int64(index)))
       }
       var marks: [String] = []
       var before: Cursor?

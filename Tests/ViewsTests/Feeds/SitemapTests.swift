@@ -60,6 +60,7 @@ struct SitemapTests {
     let lines = text.split(separator: "\n")
     #expect(lines.first == "User-agent: *")
     #expect(lines.contains("Disallow: /search?") && lines.contains("Disallow: /ar/search?"))
+    #expect(lines.contains("Disallow: /saved") && lines.contains("Disallow: /ar/following"))
     #expect(lines.contains("Sitemap: https://lantern.example/sitemap.xml"))
     #expect(lines.contains("Sitemap: https://lantern.example/news-sitemap.xml"))
   }

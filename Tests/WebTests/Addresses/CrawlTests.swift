@@ -89,7 +89,9 @@ import Testing
         #expect(crawl.seen.contains(path), "\(path)")
       }
       for (path, _) in RouteTests.edition + RouteTests.site
-      where path != "/search?q=lantern" && path != "/healthz" && path != "/readyz" {
+      where path != "/search?q=lantern" && path != "/healthz" && path != "/readyz"
+        && path != "/service-worker.js"
+      {
         #expect(crawl.seen.contains(path), "no link leads to \(path)")
       }
     }

@@ -16,6 +16,9 @@ import Testing
     ("/agency/northern-wire", html), ("/world/", html), ("/about", html),
     ("/world/2026/10/15/talks", html), ("/world/2026/10/15/talks/changes", html),
     ("/world/2026/10/15/talks/changes.json", "application/json"),
+    ("/world/2026/10/15/talks/comments", html), ("/world/2026/10/15/talks/comments/newest", html),
+    ("/world/2026/10/15/talks/comments/replied", html),
+    ("/world/2026/10/15/talks/comments/picks", html),
     ("/world/2026/10/15/talks/changes/feed.atom", "application/atom+xml"),
     ("/feed.rss", "application/rss+xml"), ("/latest/feed.atom", "application/atom+xml"),
     ("/corrections/feed.json", "application/feed+json"),
@@ -30,7 +33,8 @@ import Testing
   /// An address of every route of the whole site but for the style sheet's.
   static let site: [(path: String, type: String)] = [
     ("/pictures/\(TestSite.picture.digest)-320.jpg", "image/jpeg"),
-    ("/robots.txt", "text/plain"), ("/sitemap.xml", "application/xml"),
+    ("/service-worker.js", "text/javascript"), ("/robots.txt", "text/plain"),
+    ("/sitemap.xml", "application/xml"),
     ("/sitemap/en/2026-10.xml", "application/xml"), ("/news-sitemap.xml", "application/xml"),
     ("/live?page=%2F", "text/event-stream"), ("/healthz", "text/plain"), ("/readyz", "text/plain"),
   ]
@@ -62,8 +66,11 @@ import Testing
         }
       }
       let all = Set((Routes.edition + Routes.site).map(\.pattern))
-      // They lead to the style sheet and the icon, whose names the program makes.
-      #expect(all.subtracting(known) == ["/assets/{file}", "/favicon.ico"])
+      // They lead to the style sheet, the icon and a comment, whose names the program makes.
+      #expect(
+        all.subtracting(known) == [
+          "/assets/{file}", "/favicon.ico", Routes.story + "/comments/{mark}",
+        ])
     }
   }
 

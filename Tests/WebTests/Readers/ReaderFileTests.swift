@@ -87,6 +87,21 @@ import Times
       _ = try browser.post("/saved", ["save": Self.story])
       #expect(
         try Self.bring("<a href=https://x.example/>", browser, token: "no").status == .forbidden)
+<<<<<<< HEAD
+=======
+    }
+  }
+
+  @Test("a file of which nothing can be kept begins no list")
+  func nothingToKeep() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      let answer = try Self.bring(
+        "<dl><a href=\"x:y\">x</a><a href=\"\(TestSite.base)/none\">y</a></dl>", browser)
+      #expect(answer.status == .ok && answer.text.contains("x:y"))
+      #expect(browser.cookie == nil)
+>>>>>>> 43d1b8224c01d5a263c6e80ede40f6b6886dcf95
     }
   }
 

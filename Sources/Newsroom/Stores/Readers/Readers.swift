@@ -46,7 +46,10 @@ public struct Readers: Sendable {
 
   private static func saved(of reader: ID<Reader>, _ db: any Connection) throws -> Set<ID<Story>> {
     let rows = try db.run(
-      "SELECT story FROM saved WHERE reader = \(reader) AND archived_at IS NULL")
+      """
+      SELECT story FROM saved WHERE reader = \(reader) AND archived_at IS NULL \
+      AND story IS NOT NULL
+      """)
     return Set(rows.map { $0[0] })
   }
 

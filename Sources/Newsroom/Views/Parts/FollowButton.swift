@@ -9,7 +9,7 @@ struct FollowButton {
 
   var html: HTML {
     """
-    <form class="follow" method="post" action="\(link: context.links.following)">\
+    <form class="follow-list" method="post" action="\(link: context.links.following)">\
     <button name="follow" value="\(context.links[place].address)">\(context.say(.followList))\
     </button></form>
 

@@ -14,10 +14,11 @@ struct Masthead {
     <header class="masthead">
     <div class="topline">
     <p class="today">\(context.today)</p>
-    \(editions)<p class="find"><a href="\(link: context.links[.search(SearchFields())])">\
+    <p class="find"><a href="\(link: context.links[.search(SearchFields())])">\
     \(Icon.search.html)\(context.say(.search))</a></p>
-    <p><a href="\(link: context.links.saved)">\(Icon.star.html)\(context.say(.savedLink))</a></p>
-    </div>
+    <p class="find"><a href="\(link: context.links.saved)">\
+    \(Icon.star.html)\(context.say(.savedLink))</a></p>
+    \(editions)</div>
     \(name)<p class="tagline">\(context.edition.tagline)</p>
     \(sections)</header>
 

@@ -8,7 +8,7 @@ extension StyleSheet {
       column-gap: 1rem;
       position: relative;
     }
-    :is(.star, .follow) button {
+    :is(.star, .follow-list) button {
       font: 600 .8125rem/1.5 var(--sans);
       padding: .25rem .4rem;
       margin-inline-start: -.4rem;
@@ -19,14 +19,14 @@ extension StyleSheet {
       white-space: nowrap;
       cursor: pointer;
     }
-    :is(.star, .follow) button:is(:hover, :focus-visible) {
+    :is(.star, .follow-list) button:is(:hover, :focus-visible) {
       color: var(--accent);
       text-decoration: underline;
     }
     .star button::before {
       content: "\u{2606} " / "";
     }
-    .follow button::before {
+    .follow-list button::before {
       content: "+ " / "";
     }
     .star button[name=remove] {

@@ -87,7 +87,12 @@ extension Visit {
   /// Whether a form was sent from a page of this site: browsers say from where they send one.
   var isFromHere: Bool {
     let origin = request.headers["Origin"] ?? request.headers["Referer"]
-    guard let origin, let sender = Self.authority(of: origin) else { return false }
+    return origin.map(isOwn) ?? false
+  }
+
+  /// Whether an address on the web is one of this site's.
+  func isOwn(_ address: String) -> Bool {
+    guard let sender = Self.authority(of: address) else { return false }
     let base = site.settings.base.flatMap(Self.authority)
     return sender == request.host.lowercased() || sender == base
   }

@@ -29,8 +29,14 @@ func bringBookmarks(_ visit: Visit) throws -> Response {
     let status: Status = fault.fault == .stale ? .forbidden : .unprocessable
     return visit.page(page.html(in: try visit.context()), status: status)
   }
-  let (reader, cookie) = try visit.readerOrNew()
-  page.report = try visit.bring(marks, for: reader.id)
+  var (arrivals, report) = try visit.sorted(marks)
+  var cookie: Cookie?
+  if !arrivals.isEmpty {
+    let reader: Reader
+    (reader, cookie) = try visit.readerOrNew()
+    try visit.bring(arrivals, for: reader.id, &report)
+  }
+  page.report = report
   var response = visit.page(page.html(in: try visit.context()))
   if let cookie { response.set(cookie) }
   return response
@@ -70,10 +76,10 @@ extension Visit {
     }
   }
 
-  /// Takes bookmarks into a list.
-  fileprivate func bring(
-    _ marks: [Bookmark], for reader: ID<Reader>
-  ) throws -> BringPage.Report {
+  /// What of bookmarks can come into a list, and what cannot.
+  fileprivate func sorted(
+    _ marks: [Bookmark]
+  ) throws -> (arrivals: [SavedArrival], report: BringPage.Report) {
     var report = BringPage.Report()
     var arrivals: [SavedArrival] = []
     for mark in marks {
@@ -83,6 +89,13 @@ extension Visit {
       case .refused: report.refused.append(mark.address)
       }
     }
+    return (arrivals, report)
+  }
+
+  /// Takes them into a list and reports what came of each.
+  fileprivate func bring(
+    _ arrivals: [SavedArrival], for reader: ID<Reader>, _ report: inout BringPage.Report
+  ) throws {
     let outcomes = try site.readers.take(arrivals, for: reader, at: now)
     for (arrival, outcome) in zip(arrivals, outcomes) {
       switch (outcome, arrival.subject) {
@@ -92,7 +105,6 @@ extension Visit {
       case (.full, _): report.full += 1
       }
     }
-    return report
   }
 
   private enum Found {
@@ -115,17 +127,6 @@ extension Visit {
       Gate.verdict(story.facts, for: .reader, on: .page, at: now).isStory
     else { return .missing }
     return .found(.story(story.id))
-  }
-
-  /// Whether an address on the web is one of this site's.
-  private func isOwn(_ address: String) -> Bool {
-    let authority = { (address: String) -> Substring? in
-      address.firstRange(of: "://").map {
-        address[$0.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-      }
-    }
-    guard let own = authority(address)?.lowercased() else { return false }
-    return own == request.host.lowercased() || own == authority(info.base)?.lowercased()
   }
 
   private func arrival(_ mark: Bookmark, _ subject: SavedArrival.Subject) -> SavedArrival {

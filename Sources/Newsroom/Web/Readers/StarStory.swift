@@ -58,7 +58,7 @@ extension Visit {
   /// The path, with its query, of the page of this site that a form was sent from; another one when
   /// the browser does not say.
   func back(or path: String) -> String {
-    guard let referrer = request.headers["Referer"], isFromHere,
+    guard let referrer = request.headers["Referer"], isOwn(referrer),
       let start = referrer.firstRange(of: "://"),
       let slash = referrer[start.upperBound...].firstIndex(of: "/")
     else { return path }

@@ -223,7 +223,9 @@ extension CommentPage {
   }
 
   private func editing(_ own: Own, _ context: PageContext) -> HTML {
-    guard let until = own.editable else { return .empty }
+    // What was typed too late is shown all the same.
+    guard own.editable != nil || !own.edit.faults.isEmpty else { return .empty }
+    let until = own.editable ?? comment.posted + Comment.editable
     let time = context.language.clock(until, context.edition.zone)
     return """
       <details class="own"\(attribute: "open", own.edit.faults.isEmpty && own.edit.preview == nil ? nil : "open")>
