@@ -87,8 +87,6 @@ import Times
       _ = try browser.post("/saved", ["save": Self.story])
       #expect(
         try Self.bring("<a href=https://x.example/>", browser, token: "no").status == .forbidden)
-<<<<<<< HEAD
-=======
     }
   }
 
@@ -101,7 +99,6 @@ import Times
         "<dl><a href=\"x:y\">x</a><a href=\"\(TestSite.base)/none\">y</a></dl>", browser)
       #expect(answer.status == .ok && answer.text.contains("x:y"))
       #expect(browser.cookie == nil)
->>>>>>> 43d1b8224c01d5a263c6e80ede40f6b6886dcf95
     }
   }
 
