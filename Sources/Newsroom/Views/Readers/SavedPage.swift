@@ -149,12 +149,12 @@ extension SavedPage {
     }
     let words: Message = fields.text.isEmpty ? .savedNothingHere : .savedNothingFound
     return """
-      <section class="notice">
+      <div class="notice">
       <p>\(context.say(words))</p>
       \(if: fields != SavedFields(), """
         <p><a href="\(link: context.links.saved)">\(context.say(.savedWhole))</a></p>
 
-        """)</section>
+        """)</div>
 
       """
   }

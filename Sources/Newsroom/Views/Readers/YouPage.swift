@@ -63,10 +63,10 @@ public struct YouPage: Sendable {
 
   private func nothing(_ context: PageContext) -> HTML {
     """
-    <section class="notice">
+    <div class="notice">
     <p>\(context.say(.youNothing))</p>
     <p>\(context.say(.youNothingHelp))</p>
-    </section>
+    </div>
 
     """
   }

@@ -7,11 +7,11 @@ extension StyleSheet {
       max-inline-size: 60rem;
       margin-inline: auto;
     }
-    .own section {
+    .own :is(section, div.along, div.notice) {
       margin-block-start: 2rem;
       max-inline-size: 46rem;
     }
-    .own section > * + * {
+    .own :is(section, div.along) > * + * {
       margin-block-start: .6rem;
     }
     .own h2 {
