@@ -14,6 +14,8 @@ public struct Assets: Sendable {
   public let rowsScript: Asset
   /// The script that the desk's lists of stories offer and do not need.
   public let storiesScript: Asset
+  /// The script of the moderators' queues.
+  public let commentsScript: Asset
   /// The script of the desk's editor.
   public let editorScript: Asset
   /// The script of the library of pictures.
@@ -43,6 +45,9 @@ public struct Assets: Sendable {
     storiesScript = Asset(
       "stories", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.squeezed(DeskStoriesScript.source))
+    commentsScript = Asset(
+      "moderation", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: SiteScript.squeezed(DeskCommentsScript.source))
     editorScript = Asset(
       "editor", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: EditorScript.minified)
@@ -66,8 +71,8 @@ public struct Assets: Sendable {
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
     [
-      style, deskStyle, staffStyle, script, rowsScript, storiesScript, editorScript, picturesScript,
-      icon,
+      style, deskStyle, staffStyle, script, rowsScript, storiesScript, commentsScript,
+      editorScript, picturesScript, icon,
     ]
       + ages.values.sorted { $0.name < $1.name }
   }
