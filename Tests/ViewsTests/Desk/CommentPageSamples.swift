@@ -7,6 +7,8 @@ import Times
 
 @testable import Views
 
+private typealias Comment = News.Comment
+
 /// The moderators' pages, with everything that they can show.
 enum CommentPageSamples {
   static func pages(
