@@ -92,6 +92,14 @@ extension Sample {
           }, older: "c"
         ).html(in: context)
       ),
+      (
+        "comment tally",
+        CommentTallyPage(months: [
+          .init(
+            year: 2026, month: 11, posted: 12, byPeople: [.hate: 2],
+            byPhases: ["words": 3, "trap": 1])
+        ]).html(in: context)
+      ), ("no comment tally", CommentTallyPage(months: []).html(in: context)),
       ("standing", StandingPage(page: page).html(in: context)),
       ("changes", changes(words, some[0]).html(in: context)),
     ]

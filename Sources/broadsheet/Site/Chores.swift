@@ -4,9 +4,12 @@ import Synchronization
 import Times
 import Web
 
-/// What is done beside the requests: what is scheduled is published, counts of reads are written, old ones forgotten, stories whose
-/// embargo or schedule has opened are counted into the archive for good, expired sessions go, the
-/// addresses of the busiest pages are kept, and changes that nobody has told of are looked for.
+/// What is done beside the requests.
+///
+/// What is scheduled is published, counts of reads are written, old ones forgotten, stories whose
+/// embargo or schedule has opened are counted into the archive for good, expired sessions and the
+/// networks of old comments go, the addresses of the busiest pages are kept, and changes that nobody
+/// has told of are looked for.
 final class Chores: Sendable {
   private static let pause = 1.0
   /// How many pauses lie between two times of writing.
@@ -32,6 +35,7 @@ final class Chores: Sendable {
       var round = 0
       site.publishDue()
       site.withdrawPictures()
+      placeComments()
       site.warm()
       while !isStopping.load(ordering: .acquiring) {
         condition.lock()
@@ -66,6 +70,16 @@ final class Chores: Sendable {
     try site.accounts.prune(at: now)
     try site.webhooks.prune(at: now)
     try site.readers.prune(at: now)
+    try site.comments.forgetNetworks(at: now)
+  }
+
+  /// Gives comments that an older version has imported their places in their threads.
+  private func placeComments() {
+    do {
+      try site.comments.place()
+    } catch {
+      site.log(LogLine(.error, "imported comments cannot be placed: \(error)"))
+    }
   }
 
   private func work() {

@@ -54,6 +54,7 @@ struct DeskPageTests {
       ("figures", DiagnosticsPage(staff, figures: figures, busiest: figures).html(in: context)))
     pages.append(
       ("no cache", DiagnosticsPage(staff, figures: [], busiest: []).html(in: context)))
+    pages += CommentPageSamples.pages(staff, words, context)
     return pages + APIPageSamples.pages(staff, words, context)
       + EditorPageTests.pages(staff, words: words, in: context)
   }

@@ -71,6 +71,12 @@ import Times
     "GET /desk/pictures/{digest}/replace": .role(.publish),
     "POST /desk/pictures/{digest}/replace": .files,
 
+    "GET /desk/comments/": .role(.moderate), "POST /desk/comments/act": .role(.moderate),
+    "POST /desk/comments/undo": .role(.moderate), "POST /desk/comments/story": .role(.moderate),
+    "GET /desk/comments/policy": .role(.administer),
+    "POST /desk/comments/policy": .role(.administer),
+    "GET /desk/comments/rules": .role(.arrange), "POST /desk/comments/rules": .role(.arrange),
+
     "GET /desk/people/": .role(.administer), "POST /desk/people/add": .role(.administer),
     "GET /desk/people/policy": .role(.administer), "POST /desk/people/policy": .role(.administer),
     "GET /desk/people/{account:number}": .role(.administer),

@@ -26,6 +26,8 @@ public struct CommentQueueRequest: Sendable, Hashable {
   public var story: ID<Story>?
   /// In one edition alone.
   public var edition: ID<Edition>?
+  /// In the places of these grants alone; nil for everywhere.
+  public var within: [Grant]?
   /// Behind which comment the page begins.
   public var after: CommentMark?
   /// How many at the most.
@@ -152,19 +154,35 @@ extension Comments {
     }
   }
 
-  /// How many comments are in each queue that somebody has to look at.
-  public func queueCounts() throws -> [CommentQueueRequest.Queue: Int] {
+  /// How many comments are in each queue, of those that a request asks for, whatever its own queue
+  /// and part; beyond `most` nobody counts.
+  public func queueCounts(
+    of request: CommentQueueRequest, most: Int
+  ) throws -> [CommentQueueRequest.Queue: Int] {
     try pool.read { db in
-      let row = try db.first(
-        """
-        SELECT (SELECT count(*) FROM comment WHERE state = 'held'), \
-        (SELECT count(*) FROM comment WHERE reports > 0), \
-        (SELECT count(*) FROM comment_appeal WHERE answered_at IS NULL)
-        """)
-      return [
-        .held: row?[0] ?? 0, .reported: row?[1] ?? 0, .appealed: row?[2] ?? 0,
-      ]
+      var counts: [CommentQueueRequest.Queue: Int] = [:]
+      for queue in CommentQueueRequest.Queue.allCases {
+        var asked = request
+        (asked.queue, asked.after) = (queue, nil)
+        counts[queue] = try Comments.count(asked, most: most, db)
+      }
+      return counts
     }
+  }
+
+  /// How many comments of a queue there are, as far as `most`.
+  public func count(_ request: CommentQueueRequest, most: Int) throws -> Int {
+    try pool.read { db in try Comments.count(request, most: most, db) }
+  }
+
+  private static func count(
+    _ request: CommentQueueRequest, most: Int, _ db: any Connection
+  ) throws -> Int {
+    try db.first(
+      """
+      SELECT count(*) FROM (SELECT 1 FROM comment c JOIN story s ON s.id = c.story \
+      WHERE \(request.conditions) LIMIT \(most)) counted
+      """)?[0] ?? 0
   }
 
   private static func queued(
@@ -259,9 +277,21 @@ extension CommentQueueRequest {
     if let reader { all.append("c.reader = \(reader)") }
     if let story { all.append("c.story = \(story)") }
     if let edition { all.append("s.edition = \(edition)") }
+    if let within { all.append("(\(Self.places(within)))") }
     if let after {
       all.append(isOldestFirst ? "c.id > \(after.id)" : "c.id < \(after.id)")
     }
     return SQL.joined(all, separator: " AND ")
+  }
+
+  private static func places(_ grants: [Grant]) -> SQL {
+    guard !grants.isEmpty else { return "1 = 0" }
+    return SQL.joined(
+      grants.map { grant in
+        var place: [SQL] = ["1 = 1"]
+        if let edition = grant.edition { place.append("s.edition = \(edition)") }
+        if let section = grant.section { place.append("s.section = \(section)") }
+        return SQL.joined(place, separator: " AND ")
+      }, separator: " OR ")
   }
 }

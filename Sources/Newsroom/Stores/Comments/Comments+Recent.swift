@@ -74,48 +74,4 @@ extension Comments {
       }
     }
   }
-
-  /// What was taken away in a stretch of time, by why and by whom: people, or the phases.
-  public func tally(from start: Instant, to end: Instant) throws -> CommentTally {
-    try pool.read { db in
-      var tally = CommentTally()
-      for row in try db.run(
-        """
-        SELECT reason, CASE WHEN name = '' THEN 0 ELSE 1 END, count(*) FROM comment_decision \
-        WHERE at >= \(start) AND at < \(end) AND state = 'rejected' AND undone_at IS NULL \
-        GROUP BY 1, 2
-        """)
-      {
-        let (byPeople, count): (Int, Int) = (row[1], row[2])
-        if byPeople == 1 {
-          tally.byPeople[RemovalReason(rawValue: row[0]) ?? .other, default: 0] += count
-        } else {
-          tally.byPhases[row[0], default: 0] += count
-        }
-      }
-      tally.posted =
-        try db.first(
-          "SELECT count(*) FROM comment WHERE posted_at >= \(start) AND posted_at < \(end)")?[0]
-        ?? 0
-      return tally
-    }
-  }
-}
-
-/// How many comments were written in a stretch of time, and how many taken away and why.
-public struct CommentTally: Sendable, Hashable {
-  /// How many were written.
-  public var posted = 0
-  /// How many people took away, by why.
-  public var byPeople: [RemovalReason: Int] = [:]
-  /// How many the phases of moderation refused, by the phase.
-  public var byPhases: [String: Int] = [:]
-
-  /// Makes an empty tally.
-  public init() {}
-
-  /// How many were taken away.
-  public var removed: Int {
-    byPeople.values.reduce(0, +) + byPhases.values.reduce(0, +)
-  }
 }

@@ -1,11 +1,13 @@
 import Markup
 import News
+import Text
 
 /// The parts of the desk, in the order of its navigation.
 enum DeskPlace: CaseIterable {
   case stories
   case budget
   case calendar
+  case comments
   case pictures
   case paper
   case people
@@ -17,6 +19,7 @@ enum DeskPlace: CaseIterable {
     case .stories: Links.desk
     case .budget: Links.budget
     case .calendar: Links.calendar
+    case .comments: Links.deskComments
     case .pictures: Links.deskPictures
     case .paper: Links.deskPaper
     case .people: Links.deskPeople
@@ -30,6 +33,7 @@ enum DeskPlace: CaseIterable {
     case .stories: .deskStories
     case .budget: .deskBudget
     case .calendar: .deskCalendar
+    case .comments: .moderation
     case .pictures: .deskPictures
     case .paper: .deskPaper
     case .people: .deskPeople
@@ -41,6 +45,7 @@ enum DeskPlace: CaseIterable {
   private var permission: Permission {
     switch self {
     case .stories, .budget, .calendar, .pictures, .account: .look
+    case .comments: .moderate
     case .paper: .arrange
     case .people, .audit: .administer
     }
@@ -54,16 +59,19 @@ enum DeskPlace: CaseIterable {
     return """
       <nav class="places" aria-label="\(context.say(.deskPlaces))">
       <ul>
-      \(places, { item($0, isCurrent: $0 == place, context) })</ul>
+      \(places, { item($0, isCurrent: $0 == place, waiting: $0 == .comments ? staff.held : 0, context) })</ul>
       </nav>
 
       """
   }
 
-  private static func item(_ place: DeskPlace, isCurrent: Bool, _ context: PageContext) -> HTML {
+  private static func item(
+    _ place: DeskPlace, isCurrent: Bool, waiting: Int, _ context: PageContext
+  ) -> HTML {
     """
     <li><a href="\(link: place.link)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\
-    \(context.say(place.message))</a></li>
+    \(context.say(place.message))\
+    \(if: waiting > 0, " (\(context.language.number(waiting)))")</a></li>
 
     """
   }

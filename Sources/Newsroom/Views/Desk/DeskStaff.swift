@@ -6,9 +6,12 @@ public struct DeskStaff: Sendable {
   public var account: Account
   /// Goes along with every form, so that no other site can send one.
   public var formToken: String
+  /// How many comments wait for them; 0 for whoever does not look after comments.
+  public var held: Int
 
   /// Names somebody who is signed in.
-  public init(_ account: Account, formToken: String) {
+  public init(_ account: Account, formToken: String, held: Int = 0) {
+    self.held = held
     self.account = account
     self.formToken = formToken
   }

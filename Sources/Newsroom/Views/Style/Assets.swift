@@ -18,6 +18,8 @@ public struct Assets: Sendable {
   public let rowsScript: Asset
   /// The script that the desk's lists of stories offer and do not need.
   public let storiesScript: Asset
+  /// The script of the moderators' queues.
+  public let commentsScript: Asset
   /// The script of the desk's editor.
   public let editorScript: Asset
   /// The script of the library of pictures.
@@ -55,6 +57,9 @@ public struct Assets: Sendable {
     storiesScript = Asset(
       "stories", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.squeezed(DeskStoriesScript.source))
+    commentsScript = Asset(
+      "moderation", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: SiteScript.squeezed(DeskCommentsScript.source))
     editorScript = Asset(
       "editor", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: EditorScript.minified)
@@ -79,6 +84,7 @@ public struct Assets: Sendable {
   public var all: [Asset] {
     [
       style, deskStyle, staffStyle, readerStyle, script, readerScript, rowsScript, storiesScript,
+      commentsScript,
       editorScript, picturesScript, icon,
     ]
       + ages.values.sorted { $0.name < $1.name }

@@ -219,6 +219,23 @@ extension StyleSheet {
       padding: .75rem 1rem;
       background: var(--tint);
     }
+    .tally table {
+      inline-size: 100%;
+      max-inline-size: 36rem;
+      border-collapse: collapse;
+    }
+    .tally :is(th, td) {
+      padding-block: .35rem;
+      border-block-end: 1px solid var(--line);
+      text-align: start;
+    }
+    .tally td:first-child {
+      padding-inline-start: 1.2rem;
+    }
+    .tally td + td, .tally th + td {
+      text-align: end;
+      font-variant-numeric: tabular-nums;
+    }
     .talk {
       font-size: .875rem;
     }

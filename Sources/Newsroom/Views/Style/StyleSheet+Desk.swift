@@ -2,7 +2,7 @@ extension StyleSheet {
   /// The sheet of the desk's pages.
   static let deskMinified = [
     colours, type, staff, desk, differences, deskPeople, deskPaper, deskStories, deskEditor,
-    deskPictures, deskAPI,
+    deskPictures, deskAPI, deskComments,
   ].map(squeezed).joined()
 
   /// The sheet of the line above readers' pages.

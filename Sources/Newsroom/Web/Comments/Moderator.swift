@@ -208,13 +208,10 @@ extension CommentCase.Pace {
 extension Settings {
   /// What the paper has decided about comments.
   func moderationPolicy() throws -> ModerationPolicy {
-    guard let text = try content(Self.policyName) else { return ModerationPolicy() }
+    guard let text = try content(Self.commentPolicy) else { return ModerationPolicy() }
     return (try? ModerationPolicy(reading: text)) ?? ModerationPolicy()
   }
 
   /// Whether somebody without an account may comment.
-  func takesGuests() throws -> Bool { try content(Self.guestsName) != "no" }
-
-  static let policyName = "comments.policy"
-  static let guestsName = "comments.guests"
+  func takesGuests() throws -> Bool { try content(Self.commentGuests) != "no" }
 }

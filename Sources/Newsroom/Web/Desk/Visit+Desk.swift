@@ -56,9 +56,10 @@ func staffOnly(_ handler: @escaping StaffHandler) -> Handler {
 /// should have: for the page where they set it up.
 func withoutFactor(_ handler: @escaping StaffHandler) -> Handler {
   atDesk { visit in
-    guard let staff = try visit.site.sessions.account(for: visit.request) else {
+    guard var staff = try visit.site.sessions.account(for: visit.request) else {
       return .redirect(to: Links.signIn.address)
     }
+    staff.held = try visit.heldComments(for: staff.account)
     return try handler(visit, staff)
   }
 }
@@ -134,7 +135,7 @@ extension Visit {
 
 extension SignedIn {
   /// What pages show of them.
-  var staff: DeskStaff { DeskStaff(account, formToken: formToken) }
+  var staff: DeskStaff { DeskStaff(account, formToken: formToken, held: held) }
 }
 
 extension String {

@@ -50,6 +50,16 @@ extension Routes {
     Route(.post, "/desk/stories/file", atDesk(saveStory)),
     Route(.post, "/desk/stories/act", atDesk(actOnStory)),
 
+    // Readers' comments
+    Route(.get, "/desk/comments/", staffOnly(showCommentDesk)),
+    Route(.post, "/desk/comments/act", atDesk(decideComments)),
+    Route(.post, "/desk/comments/undo", atDesk(undoDecisions)),
+    Route(.post, "/desk/comments/story", atDesk(changeStoryRule)),
+    Route(.get, "/desk/comments/policy", staffOnly(showCommentPolicy)),
+    Route(.post, "/desk/comments/policy", atDesk(changeCommentPolicy)),
+    Route(.get, "/desk/comments/rules", staffOnly(showCommentRules)),
+    Route(.post, "/desk/comments/rules", atDesk(changeCommentRule)),
+
     // Tokens and webhooks
     Route(.get, "/desk/account/tokens", staffOnly(showTokens)),
     Route(.post, "/desk/account/tokens", atDesk(makeToken)),

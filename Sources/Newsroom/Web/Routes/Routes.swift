@@ -25,6 +25,7 @@ enum Routes {
     Route(.get, "/topic/{slug}", showTopic),
     Route(.get, "/by/{slug}", showPerson),
     Route(.get, "/agency/{slug}", showAgency),
+    Route(.get, "/comments/tally", showCommentTally),
     Route(.get, "/{section}/", showSection),
     Route(.get, story, showStory),
     Route(.get, story + "/changes", showChanges),

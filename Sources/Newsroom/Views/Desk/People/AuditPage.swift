@@ -28,7 +28,8 @@ public struct AuditPage: Sendable {
 
   /// The kinds of acts that the filter offers, by the beginnings of their words.
   public static let kinds = [
-    "story.", "account.", "picture.", "paper.", "token.", "webhook.", "audit.",
+    "story.", "comment.", "comments.", "account.", "picture.", "paper.", "token.", "webhook.",
+    "audit.",
   ]
 
   let staff: DeskStaff

@@ -44,7 +44,10 @@ public struct CommentsView: Sendable {
     <section class="conversation" id="comments" aria-labelledby="comments-title">
     <h2 id="comments-title">\(title(context))</h2>
     \(orders(story, context))\(list(story, context))\(steps(story, context))\
-    \(write(story, context))</section>
+    \(write(story, context))\
+    <p class="hint"><a href="\(link: context.links.commentTally)">\
+    \(context.say(.commentTally))</a></p>
+    </section>
 
     """
   }

@@ -8,6 +8,9 @@ public struct SignedIn: Sendable {
   /// What their forms carry: known to nobody who has not got their session.
   public let formToken: String
 
+  /// How many comments wait for them, for the desk's navigation.
+  var held = 0
+
   let token: Token
   private let seal: Seal
 
