@@ -91,6 +91,8 @@ struct WriterPhaseTests {
     #expect(reasons(comment { $0.history.approved = 0 }) == [.newcomer])
     var policy = ModerationPolicy()
     policy.newcomer.approved = 6
+    #expect(outcome(comment(), policy) == .approve, "moderators are shown it, unless they decide")
+    policy.newcomer.action = .hold
     #expect(outcome(comment(), policy) == .hold)
     policy.newcomer.action = .tag
     #expect(outcome(comment(), policy) == .approve)
@@ -127,7 +129,9 @@ struct WriterPhaseTests {
 
   @Test("what a webhook finds later is added, and the strictest decides")
   func webhook() {
-    let held = ModerationPolicy().verdict(of: comment { $0.history.approved = 0 })
+    var policy = ModerationPolicy()
+    policy.newcomer.action = .hold
+    let held = policy.verdict(of: comment { $0.history.approved = 0 })
     let tag = Finding(phase: .webhook, action: .tag, reason: .webhook("seems fine"))
     #expect(held.adding([tag]).outcome == .hold)
     let no = Finding(phase: .webhook, action: .reject, reason: .webhook("no"))

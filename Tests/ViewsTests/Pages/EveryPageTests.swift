@@ -54,6 +54,7 @@ struct EveryPageTests {
           #expect(labelled ?? element.attributes["aria-label"] != nil, "\(name): a nameless nav")
         case "a": #expect(!element.words.isEmpty, "\(name): an empty link")
         case "svg": #expect(element.attributes["aria-hidden"] == "true", "\(name)")
+        case "input" where element.attributes["type"] == "hidden": break
         case "input", "select":
           let id = element.attributes["id"]
           let labels = page.all("label").filter { $0.attributes["for"] == id }

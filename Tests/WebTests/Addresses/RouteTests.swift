@@ -18,7 +18,7 @@ import Testing
     ("/world/2026/10/15/talks/changes.json", "application/json"),
     ("/world/2026/10/15/talks/comments", html), ("/world/2026/10/15/talks/comments/newest", html),
     ("/world/2026/10/15/talks/comments/replied", html),
-    ("/world/2026/10/15/talks/comments/picks", html),
+    ("/world/2026/10/15/talks/comments/picks", html), ("/comments/tally", html),
     ("/world/2026/10/15/talks/changes/feed.atom", "application/atom+xml"),
     ("/feed.rss", "application/rss+xml"), ("/latest/feed.atom", "application/atom+xml"),
     ("/corrections/feed.json", "application/feed+json"),

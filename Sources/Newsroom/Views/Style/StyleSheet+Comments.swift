@@ -156,6 +156,9 @@ extension StyleSheet {
       padding: 1rem;
       background: var(--tint);
     }
+    .write :is(h2, h3) {
+      font-size: 1.125rem;
+    }
     .write .field {
       margin-block-start: .75rem;
     }

@@ -157,8 +157,8 @@ extension CommentDeskPage {
 
         """
       })</select></p>
-      <p class="field"><label for="note-\(id)">\(context.say(.rejectNote))</label>
-      <input id="note-\(id)" name="note" dir="auto" maxlength="1000" value="\(note)"/></p>
+      <p class="field"><label for="words-\(id)">\(context.say(.rejectNote))</label>
+      <input id="words-\(id)" name="note" dir="auto" maxlength="1000" value="\(note)"/></p>
 
       """
   }

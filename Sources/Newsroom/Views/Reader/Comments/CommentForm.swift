@@ -83,10 +83,13 @@ public struct CommentForm: Sendable {
       isEdit && answers != nil
       ? context.links.comment(story, answers ?? "") : context.links.comments(story)
     let title = isEdit ? Message.editComment : answers == nil ? .writeComment : .writeAnswer
+    // Under the comments of a story the form is a part of their section.
+    let heading: HTML =
+      isShared ? "<h3>\(context.say(title))</h3>" : "<h2>\(context.say(title))</h2>"
     return """
       <form class="write" id="\(isEdit ? "edit" : "write")" method="post" action="\(link: action)">
-      <h3>\(context.say(title))</h3>
-      \(general(context))\(look(story, context))\(tokenField)\
+      \(heading)
+      \(general(context))\(look(story, context, isShared))\(tokenField)\
       \(isEdit ? "<input type=\"hidden\" name=\"do\" value=\"edit\"/>\n" : answersField)\
       \(if: !isEdit, nameField(context, isShared))\(textField(context))\(trap(context))\
       <p class="buttons"><button name="act" value="post">\
@@ -106,13 +109,17 @@ public struct CommentForm: Sendable {
     return "<input type=\"hidden\" name=\"answers\" value=\"\(answers)\"/>\n"
   }
 
-  private func look(_ story: StoryAddress, _ context: PageContext) -> HTML {
+  private func look(
+    _ story: StoryAddress, _ context: PageContext, _ isShared: Bool
+  ) -> HTML {
     guard let preview else { return .empty }
     let view = CommentView(
       comment: preview, answered: nil, story: story, context: context, isOpen: false)
     return """
       <section class="preview" aria-labelledby="preview-title">
-      <h4 id="preview-title">\(context.say(.commentPreview))</h4>
+      \(isShared
+        ? "<h4 id=\"preview-title\">\(context.say(.commentPreview))</h4>" as HTML
+        : "<h3 id=\"preview-title\">\(context.say(.commentPreview))</h3>")
       \(view.text)</section>
 
       """

@@ -162,7 +162,7 @@ public struct CommentPage: Sendable {
     }
     return """
       <form class="write" id="report" method="post" action="\(link: link(context))">
-      <h3>\(context.say(.reportTitle))</h3>
+      <h2>\(context.say(.reportTitle))</h2>
       <p class="field"><label for="report-reason">\(context.say(.reportWhy))</label>
       <select id="report-reason" name="reason">
       \(RemovalReason.allCases, { reason in
@@ -264,7 +264,7 @@ extension CommentPage {
     case .possible:
       """
       <form class="write" id="appeal" method="post" action="\(link: link(context))">
-      <h3>\(context.say(.appealTitle))</h3>
+      <h2>\(context.say(.appealTitle))</h2>
       <input type="hidden" name="token" value="\(own.token)"/>
       <p class="field"><label for="appeal-words">\(context.say(.appealWords))</label>
       <textarea id="appeal-words" name="words" rows="3" dir="auto" maxlength="2000" \
