@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -170,7 +171,13 @@ def test_a_page_needs_little(crawl):
     """A story page with its style sheet is under 20 kB over the wire; the sheet under 12 kB."""
     coding = {"Accept-Encoding": "br"}
     sheet = next(p for p, a in crawl.answers.items() if a.type == "text/css")
-    style = len(crawl.server.get(sheet, headers=coding).body)
+    # The small forms are made once somebody has asked a few times.
+    for _ in range(100):
+        style = len(crawl.server.get(sheet, headers=coding).body)
+        crawl.server.get(TALKS, headers=coding)
+        if style < 12_000:
+            break
+        time.sleep(0.05)
     assert style < 12_000, f"the style sheet takes {style} bytes"
     page = len(crawl.server.get(TALKS, headers=coding).body)
     assert style + page < 20_000, f"page {page}, style sheet {style} bytes"

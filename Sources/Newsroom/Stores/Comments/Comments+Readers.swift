@@ -41,8 +41,9 @@ extension Comments {
     try db.run("UPDATE comment SET reader = NULL WHERE reader = \(reader)")
   }
 
-  /// Makes what a reader has said and done another's, in this transaction; of two votes for one
-  /// comment one stays. A ban goes along.
+  /// Makes what a reader has said and done another's, in this transaction.
+  ///
+  /// Of two votes for one comment one stays, and a ban goes along.
   static func move(
     _ reader: ID<Reader>, to other: ID<Reader>, _ db: any Connection
   ) throws {
