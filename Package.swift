@@ -161,7 +161,6 @@ let fuzzers: [Target] = [
   fuzzer("JSON", "Markup"),
   fuzzer("Ninjs", "Feeds", "Intake", "News"),
   fuzzer("WordPress", "Feeds", "Intake", "Times"),
-  fuzzer("Bookmarks", "Feeds", "Times"),
 ]
 
 let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil
