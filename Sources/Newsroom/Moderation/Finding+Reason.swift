@@ -45,7 +45,7 @@ extension Finding {
     case busyNetwork(found: Int, within: Stretch)
     /// So many of the writer's comments were refused.
     case rejectedBefore(Int)
-    /// The writer's first comments wait.
+    /// It is one of the writer's first comments.
     case newcomer
     /// All comments wait here.
     case premoderated

@@ -1415,7 +1415,7 @@ extension Language {
     hour = ساعة
     day = يوم
     rejected before = تعليقات هذا الكاتب التي رُفضت من قبل: {found}.
-    newcomer = تنتظر تعليقات الكاتب الأولى مشرفًا.
+    newcomer = هذا من أول تعليقات كاتبه هنا.
     premoderated = تنتظر كل التعليقات هنا مشرفًا.
     looks unwanted = بحسب قرارات سابقة للمشرفين، احتمال رفضه {percent}%.
     looks unwanted for = بحسب قرارات سابقة للمشرفين، احتمال رفضه {percent}%، وأكثره لهذه الكلمات:

@@ -1299,7 +1299,7 @@ extension Language {
     hour = an hour
     day = a day
     rejected before = Comments of this writer that were refused before: {found}.
-    newcomer = The first comments of a writer wait for a moderator.
+    newcomer = This is one of the writer’s first comments here.
     premoderated = All comments wait for a moderator here.
     looks unwanted = By earlier decisions of the moderators it would be refused with a probability
       of {percent}%.

@@ -1332,7 +1332,7 @@ extension Language {
     hour = une heure
     day = un jour
     rejected before = Commentaires de cette personne déjà refusés~: {found}.
-    newcomer = Les premiers commentaires d’une personne attendent la modération.
+    newcomer = C’est l’un des premiers commentaires de cette personne ici.
     premoderated = Ici, tous les commentaires attendent la modération.
     looks unwanted = D’après les décisions passées de la modération, il serait refusé avec une
       probabilité de {percent}~%.

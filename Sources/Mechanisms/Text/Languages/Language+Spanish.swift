@@ -1314,7 +1314,7 @@ extension Language {
     hour = una hora
     day = un día
     rejected before = Comentarios de esta persona rechazados antes: {found}.
-    newcomer = Los primeros comentarios de una persona esperan a la moderación.
+    newcomer = Es uno de los primeros comentarios de esta persona aquí.
     premoderated = Aquí todos los comentarios esperan a la moderación.
     looks unwanted = Según decisiones anteriores de la moderación, se rechazaría con una
       probabilidad del {percent}~%.

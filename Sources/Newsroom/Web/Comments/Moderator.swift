@@ -82,7 +82,7 @@ final class Moderator: Sendable {
 
   /// Whether somebody without an account may comment.
   func takesGuests(at now: Instant) throws -> Bool {
-    try refresh(at: now)
+    try learnIfDue(at: now)
     return state.withLock { $0.takesGuests }
   }
 
@@ -92,7 +92,7 @@ final class Moderator: Sendable {
     if faults.contains(.missing) { return [.nameless] }
     if faults.contains(.tooLong) { return [.longName] }
     if !faults.isEmpty { return [.unreadableName] }
-    try refresh(at: now)
+    try learnIfDue(at: now)
     let isLikeStaff = state.withLock { state in
       state.staffNames.contains { Confusables.areAlike($0, name) }
     }
@@ -109,20 +109,27 @@ final class Moderator: Sendable {
     return links
   }
 
-  /// Takes in what has changed since the last look.
+  /// Takes in what was said since the last look, and now and then what was decided.
   private func refresh(at now: Instant) throws {
-    let (last, lesson, isDue) = state.withLock { state in
-      let isDue = state.checked.map { now < $0 || now - $0 >= Self.checkedEvery } ?? true
-      if isDue { state.checked = now }
-      return (state.lastComment, state.lastLesson, isDue)
-    }
+    try learnIfDue(at: now)
+    let last = state.withLock { $0.lastComment }
     let start = try last ?? comments.start(ofLast: Self.remembered)
     let new = try comments.recent(after: start, limit: Self.remembered)
     state.withLock { state in
       state.lastComment = max(state.lastComment ?? start, start)
       state.remember(new, most: Self.remembered)
     }
-    if isDue { try learn(after: lesson) }
+  }
+
+  /// Takes in what was decided, every few seconds.
+  private func learnIfDue(at now: Instant) throws {
+    let lesson = state.withLock { state -> Int64? in
+      let isDue = state.checked.map { now < $0 || now - $0 >= Self.checkedEvery } ?? true
+      guard isDue else { return nil }
+      state.checked = now
+      return state.lastLesson
+    }
+    if let lesson { try learn(after: lesson) }
   }
 
   private func learn(after lesson: Int64) throws {
