@@ -201,14 +201,17 @@ def test_memory_is_constant(demonstration, tmp_path):
 
 
 def test_comments_are_kept(paper):
-    """Comments are counted in the report; none shows on the page before its time."""
+    """Comments are counted in the report; those that the old site showed stand below the story."""
     outcome = load(paper, wxr.item(
-        40, comments=wxr.comment(1, text="Wombat remark") + wxr.comment(2, 1)
-        + wxr.comment(3, approved="spam")))
+        40, comments=wxr.comment(1, text="Wombat remark") + wxr.comment(2, 1, text="Its answer")
+        + wxr.comment(3, approved="0", text="Not yet read") + wxr.comment(4, approved="spam")))
     assert outcome.code == 0
-    assert re.search(r"\b[23] comments", outcome.out + outcome.err), outcome
+    assert re.search(r"\b[34] comments", outcome.out + outcome.err), outcome
     with Server(paper) as server:
-        assert "Wombat remark" not in served(server, "/?p=40").text
+        page = served(server, "/?p=40").text
+        assert "Wombat remark" in page and "Not yet read" not in page
+        assert page.index("Wombat remark") < page.index("Its answer")
+        assert "reader1@old.example" not in page and "192.0.2.7" not in page
 
 
 def test_json_names_are_documented():

@@ -37,7 +37,9 @@ extension WorkingCopies {
     }
   }
 
-  /// Settles a note; throws `Refusal.notFound` when the story has no such open note.
+  /// Settles a note; one that is settled stays as it is.
+  ///
+  /// Throws `Refusal.notFound` when the story has no such note.
   public func settleNote(
     _ note: ID<DeskNote>, on story: ID<Story>, by actor: Actor, at now: Instant
   ) throws {
@@ -47,7 +49,11 @@ extension WorkingCopies {
         UPDATE desk_note SET done_at = \(now), done_by = \(actor.name) \
         WHERE id = \(note) AND story = \(story) AND done_at IS NULL
         """)
-      guard db.lastChanges > 0 else { throw Refusal.notFound }
+      guard db.lastChanges > 0 else {
+        let known = try db.first("SELECT 1 FROM desk_note WHERE id = \(note) AND story = \(story)")
+        guard known != nil else { throw Refusal.notFound }
+        return
+      }
       let desk = DeskWork(db: db, actor: actor, now: now, languages: languages)
       try desk.audit("story.settle-note", story, try desk.row(story).headline)
     }

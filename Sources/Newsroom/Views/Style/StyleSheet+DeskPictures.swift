@@ -54,7 +54,6 @@ extension StyleSheet {
       fill: none;
       stroke: #fff;
       stroke-width: 2.5;
-      paint-order: stroke;
       filter: drop-shadow(0 0 1.5px #000);
     }
     .aim.live {
