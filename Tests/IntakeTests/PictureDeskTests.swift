@@ -1,14 +1,18 @@
+import Dispatch
 import Foundation
 import Intake
 import News
 import Stores
 import Support
+import Synchronization
 import Testing
 
 @Suite struct PictureDeskTests {
   /// A program that answers each job as `shell` says; `$id` and `$name` are the job's.
-  private func program(_ site: IntakeSite, _ shell: String) throws -> String {
-    let path = site.folder + "/pictures.sh"
+  private func program(
+    _ site: IntakeSite, _ shell: String, named file: String = "pictures.sh"
+  ) throws -> String {
+    let path = site.folder + "/" + file
     let text = """
       #!/bin/sh
       while read -r line; do
@@ -99,6 +103,39 @@ import Testing
       let results = try site.desk(program: path).take([.drawing(drawing), .drawing(drawing + " ")])
       #expect(results.allSatisfy { !$0.isTaken })
     }
+  }
+
+  @Test("who brings a picture does not wait for the renditions of another")
+  func apart() throws {
+    try IntakeSite.with(.sqlite) { site in
+      let (begun, done) = (site.folder + "/begun", site.folder + "/done")
+      let quick = site.desk(program: try program(site, answer))
+      let paths = try ["a", "b"].map { name in
+        guard case .file(let path) = try file(site, name) else { preconditionFailure(name) }
+        return path
+      }
+      let first = try quick.bring(paths[0])
+      let patient = site.desk(
+        program: try program(
+          site, ": > \(begun); \(waiting(for: done)) && \(answer)", named: "patient.sh"))
+      let isComplete = Mutex(false)
+      let group = DispatchGroup()
+      DispatchQueue.global().async(group: group) {
+        let completed: ()? = try? patient.complete(first.picture.digest)
+        isComplete.withLock { $0 = completed != nil }
+      }
+      while !FileManager.default.fileExists(atPath: begun) { usleep(1_000) }
+      #expect(try quick.bring(paths[1]).isNew)
+      try Data().write(to: URL(fileURLWithPath: done))
+      group.wait()
+      #expect(isComplete.withLock { $0 })
+    }
+  }
+
+  /// Words of the shell that wait five seconds for a file, and fail when it does not come.
+  private func waiting(for file: String) -> String {
+    "left=100; while [ ! -e \(file) ] && [ $left -gt 0 ]; do sleep 0.05; left=$((left - 1)); done;"
+      + " [ $left -gt 0 ]"
   }
 
   @Test("without the program the fault names it")

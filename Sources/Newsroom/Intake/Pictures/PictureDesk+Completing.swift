@@ -44,11 +44,14 @@ extension PictureDesk {
   private func makeAll(
     _ digest: String, _ source: Source, _ widths: [Int], _ crops: PictureCrops
   ) throws -> PictureJob.Answer {
+    func made(_ formats: [String]) throws -> PictureJob.Answer {
+      try make(
+        digest, of: source, widths, crops: crops.jobs, formats: formats, turn: .completing)
+    }
     do {
-      return try make(
-        digest, of: source, widths, crops: crops.jobs, formats: ["avif", "webp", "jpeg"])
+      return try made(["avif", "webp", "jpeg"])
     } catch let refused as Refused where refused.reason == "unsupported" {
-      return try make(digest, of: source, widths, crops: crops.jobs, formats: ["webp", "jpeg"])
+      return try made(["webp", "jpeg"])
     }
   }
 

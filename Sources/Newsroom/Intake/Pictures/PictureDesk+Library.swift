@@ -24,8 +24,23 @@ extension PictureDesk {
   }
 
   private static let firstWidths = [480, 960, 1600]
-  /// Decoded pictures are large: one at a time, whoever asks.
-  private static let turn = Mutex(())
+  private static let arrivals = Mutex(())
+  private static let completions = Mutex(())
+
+  /// Decoded pictures are large: of each kind of work one is done at a time, whoever asks.
+  ///
+  /// Who brings a picture does not wait for the many renditions of another.
+  enum Turn {
+    case arriving
+    case completing
+
+    fileprivate func take(_ work: () throws -> Void) rethrows {
+      switch self {
+      case .arriving: try arrivals.withLock { _ in try work() }
+      case .completing: try completions.withLock { _ in try work() }
+      }
+    }
+  }
 
   /// Takes a file in with its first renditions, in JPEG, so that it can be shown at once; throws
   /// `Refused`.
@@ -35,7 +50,7 @@ extension PictureDesk {
       return Arrival(picture: known, isNew: false, words: .init())
     }
     let answer = try make(
-      original.digest, of: .file(path), Self.firstWidths, formats: ["jpeg"])
+      original.digest, of: .file(path), Self.firstWidths, formats: ["jpeg"], turn: .arriving)
     do {
       try original.keep(in: folders.originals)
     } catch {
@@ -58,7 +73,7 @@ extension PictureDesk {
 
   func make(
     _ digest: String, of source: Source, _ widths: [Int], crops: [PictureJob.Crop] = [],
-    formats: [String]
+    formats: [String], turn: Turn
   ) throws -> PictureJob.Answer {
     guard isAble else { throw Refused(reason: "missing", message: "\(program.path) is missing") }
     let folder = folders.renditions + "/" + digest.prefix(2)
@@ -70,7 +85,7 @@ extension PictureDesk {
     case .drawing(let svg): job.drawing = svg
     }
     var answers: [PictureJob.Answer] = []
-    try Self.turn.withLock { _ in try program.run([job]) { answers.append($0) } }
+    try turn.take { try program.run([job]) { answers.append($0) } }
     guard let answer = answers.first else {
       throw Refused(reason: "ended", message: "the picture program ended before it was done")
     }
