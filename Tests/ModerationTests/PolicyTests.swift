@@ -93,7 +93,10 @@ struct PolicyTests {
     let before = policy
     #expect(policy.set(field, to: policy[field]) == nil)
     #expect(policy == before)
-    for wrong in ["", "x", "-1", "9999999", "1e3", "١"] {
+    var wrong = ["x", "-1", "9999999", "1e3", "١", "ftp://a.example", "https://a b.example"]
+    // No address at all is a choice.
+    if case .address = field.kind {} else { wrong.append("") }
+    for wrong in wrong {
       #expect(policy.set(field, to: wrong)?.field == path)
     }
     #expect(policy == before)
@@ -103,6 +106,7 @@ struct PolicyTests {
       case .number(_, let range): "\(range.upperBound)"
       case .action: policy[field] == "tag" ? "hold" : "tag"
       case .whom: "everybody"
+      case .address: "https://checks.example/comments"
       }
     #expect(policy.set(field, to: other) == nil)
     #expect(policy[field] == other && policy != before)

@@ -1,5 +1,6 @@
 """What the tests start from: a demonstration paper, served, and everything that it names."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -29,10 +30,19 @@ def shelf(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def demonstration(shelf):
-    """A data directory with the demonstration paper; to be copied, not written to."""
-    data = shelf / "lantern"
-    done("demo", "--data", data, timeout=600)
+def demonstration(tmp_path_factory):
+    """A data directory with the demonstration paper; to be copied, not written to.
+
+    Processes that test beside each other share it: the first one makes it.
+    """
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    data = folder / "lantern"
+    with open(folder / "lantern.lock", "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not data.exists():
+            done("demo", "--data", data, timeout=600)
     return data
 
 
@@ -46,7 +56,9 @@ def paper(demonstration, tmp_path):
 def site(demonstration, shelf):
     """The demonstration paper, served from SQLite; for reading only."""
     data = Path(shutil.copytree(demonstration, shelf / "served"))
-    with Server(data, log=ARTEFACTS / "serve-sqlite.log") as server:
+    # Of processes that test beside each other, each serves its own.
+    process = os.environ.get("PYTEST_XDIST_WORKER", "sqlite")
+    with Server(data, log=ARTEFACTS / f"serve-{process}.log") as server:
         yield server
 
 

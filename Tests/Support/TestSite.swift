@@ -20,6 +20,8 @@ public struct TestSite: Sendable {
   public let clock: TestSiteClock
   /// What the site has told its operator.
   public let log: TestSiteLog
+  /// The operator's own program, which judges comments where a policy says so.
+  public let program: OperatorsProgram
   /// The folder of renditions.
   public let pictures: String
 
@@ -69,6 +71,7 @@ public struct TestSite: Sendable {
     self.pictures = pictures
     let clock = TestSiteClock(newsroom.now)
     let log = TestSiteLog()
+    let program = OperatorsProgram()
     var site = Site(
       pool: newsroom.pool, signal: signal,
       settings: SiteSettings(
@@ -76,11 +79,12 @@ public struct TestSite: Sendable {
       languages: .builtIn, clock: { clock.now }, log: { log.add($0) })
     site.storyFiles = Self.storyFiles(site.pool, pictures: pictures, clock)
     site.copyDesk = Self.copyDesk(site.pool, pictures: pictures)
-    site.webhookCaller = Self.webhookCaller
+    site.webhookCaller = Self.webhookCaller(program)
     self.site = site
     responder = try Responder(site)
     self.clock = clock
     self.log = log
+    self.program = program
   }
 
   /// What the site answers to a request for an encoded address, as the server would pass it on.

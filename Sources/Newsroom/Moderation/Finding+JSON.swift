@@ -70,6 +70,7 @@ extension Finding.Reason {
     case .looksUnwanted(let percent, let words):
       ("looks unwanted", ["percent": JSON(percent), "words": JSON(words) { .string($0) }])
     case .webhook(let words): ("webhook", ["text": .string(words)])
+    case .webhookSilent: ("webhook silent", [:])
     }
   }
 
@@ -85,7 +86,7 @@ extension Finding.Reason {
   private static let plain: [String: Finding.Reason] = [
     "trap": .trap, "nothing to read": .nothingToRead, "unreadable name": .unreadableName,
     "turned text": .turnedText, "piled marks": .piledMarks, "newcomer": .newcomer,
-    "premoderated": .premoderated,
+    "premoderated": .premoderated, "webhook silent": .webhookSilent,
   ]
 
   private static func withText(_ name: String, _ values: Values) -> Finding.Reason? {

@@ -53,6 +53,8 @@ extension Finding {
     case looksUnwanted(percent: Int, words: [String])
     /// The operator's own program says so, in its own words.
     case webhook(String)
+    /// The operator's own program gave no answer.
+    case webhookSilent
   }
 
   /// The time in which comments are counted.

@@ -44,7 +44,7 @@ extension ModerationPolicy {
     switch field.kind {
     case .flag: .bool(isOn(field.phase))
     case .number(let place, _): JSON(self[keyPath: place])
-    case .action, .whom: .string(self[field])
+    case .action, .whom, .address: .string(self[field])
     }
   }
 
@@ -112,6 +112,8 @@ private struct PolicyReader {
     case .flag: value.flag.map { $0 ? "true" : "false" } ?? ""
     case .number: value.number.map { String($0) } ?? ""
     case .action, .whom: value.text ?? ""
+    // What is no text is no address either, where an empty one would be.
+    case .address: value.text ?? "\u{0}"
     }
   }
 

@@ -24,6 +24,8 @@ public struct ModerationPolicy: Sendable, Hashable {
   public var premoderation = Premoderation()
   /// From when on the classifier's opinion counts.
   public var classifier = Classifier()
+  /// The operator's own program, if it is asked.
+  public var webhook = Webhook()
 
   /// Makes the policy that holds until somebody decides.
   public init() {}
@@ -32,6 +34,9 @@ public struct ModerationPolicy: Sendable, Hashable {
   public func isOn(_ phase: ModerationPhase.Name) -> Bool {
     phase == .ban || !off.contains(phase)
   }
+
+  /// Whether the operator's own program is asked.
+  public var asksWebhook: Bool { isOn(.webhook) && !webhook.address.isEmpty }
 }
 
 extension ModerationPolicy {
@@ -133,6 +138,19 @@ extension ModerationPolicy {
       /// Everybody's.
       case everybody
     }
+  }
+
+  /// The operator's own program, which is asked last.
+  public struct Webhook: Sendable, Hashable {
+    /// Where it is asked; empty for nowhere.
+    public var address = ""
+    /// For how many seconds its answer is waited for.
+    public var seconds = 2
+    /// What follows when there is none.
+    public var silence = Finding.Action.hold
+
+    /// The longest address, in bytes.
+    public static let longestAddress = 2_000
   }
 
   /// From when on an opinion counts, in percent.

@@ -33,6 +33,12 @@ public struct PolicyFault: Error, Sendable, Hashable {
     case notAWord
     /// It should be the name of a host.
     case notASite
+    /// It should be an address of the web.
+    case notAnAddress
+    /// It should be an address that is called under encryption.
+    case inTheClear
+    /// It should not be an address of this machine or its house.
+    case inTheHouse
     /// It should be the tag of a language.
     case notALanguage
     /// A list has more entries than are kept.
@@ -56,6 +62,9 @@ public struct PolicyFault: Error, Sendable, Hashable {
     case .notAChoice(let words): "should be one of these: \(words.joined(separator: ", "))"
     case .notAWord: "should be a word or phrase of at most 400 bytes"
     case .notASite: "should be the name of a host, such as example.com"
+    case .notAnAddress: "should be an address of the web, such as https://checks.example/comments"
+    case .inTheClear: "should begin with https://"
+    case .inTheHouse: "is an address of this machine or its network, which this site does not call"
     case .notALanguage: "should be the tag of a language, such as en, or null for all"
     case .tooMany(let most): "has more than \(most) entries"
     case .below(let least): "should be at least \(least) beside the other fields"
@@ -67,4 +76,9 @@ public struct PolicyFault: Error, Sendable, Hashable {
 public struct PolicyFaults: Error, Sendable, Hashable {
   /// The faults in the order of the fields.
   public var faults: [PolicyFault]
+
+  /// Gathers faults.
+  public init(faults: [PolicyFault]) {
+    self.faults = faults
+  }
 }

@@ -20,12 +20,14 @@ public struct PolicyField: Sendable {
     case action(any WritableKeyPath<ModerationPolicy, Finding.Action> & Sendable)
     /// Whose comments wait.
     case whom
+    /// An address of the web, or nothing.
+    case address(any WritableKeyPath<ModerationPolicy, String> & Sendable)
   }
 
   /// The words that a field of choices takes; none for other fields.
   public var choices: [String] {
     switch kind {
-    case .flag, .number: []
+    case .flag, .number, .address: []
     case .action: Finding.Action.allCases.map(\.rawValue)
     case .whom: ModerationPolicy.Premoderation.Whom.allCases.map(\.rawValue)
     }
@@ -67,6 +69,9 @@ public struct PolicyField: Sendable {
     number(.classifier, "tag", \.classifier.tag, 0...100),
     number(.classifier, "hold", \.classifier.hold, 0...100),
     number(.classifier, "reject", \.classifier.reject, 0...100),
+    PolicyField(phase: .webhook, name: "address", kind: .address(\.webhook.address)),
+    number(.webhook, "seconds", \.webhook.seconds, 1...10),
+    PolicyField(phase: .webhook, name: "silence", kind: .action(\.webhook.silence)),
   ]
 
   private static func number(
@@ -92,6 +97,7 @@ extension ModerationPolicy {
     case .number(let place, _): String(self[keyPath: place])
     case .action(let place): self[keyPath: place].rawValue
     case .whom: premoderation.whom.rawValue
+    case .address(let place): self[keyPath: place]
     }
   }
 
@@ -116,8 +122,18 @@ extension ModerationPolicy {
         return PolicyFault(field.path, .notAChoice(field.choices))
       }
       premoderation.whom = whom
+    case .address(let place):
+      guard Self.canBeAddress(text) else { return PolicyFault(field.path, .notAnAddress) }
+      self[keyPath: place] = text
     }
     return nil
+  }
+
+  private static func canBeAddress(_ text: String) -> Bool {
+    text.isEmpty
+      || (text.hasPrefix("https://") || text.hasPrefix("http://"))
+        && text.utf8.count <= Webhook.longestAddress
+        && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   /// What is wrong between fields that are good by themselves.

@@ -23,6 +23,22 @@ extension WebhookCaller {
         }
         outcome.milliseconds = Int((clock.now - start) / .milliseconds(1))
         return outcome
+      },
+      ask: { text, message, seconds in
+        guard let address = FetchAddress(text) else {
+          return .failure(Silence("this is no address"))
+        }
+        var fetch = fetch
+        fetch.patience = seconds * 1_000
+        do throws(FetchError) {
+          let answer = try fetch.post(message.body, to: address, fields: message.fields)
+          guard answer.status == 200 else {
+            return .failure(Silence("the answer was \(answer.status)"))
+          }
+          return .success(answer.body)
+        } catch {
+          return .failure(Silence(error.message))
+        }
       })
   }
 }

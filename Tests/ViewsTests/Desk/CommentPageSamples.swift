@@ -54,12 +54,13 @@ enum CommentPageSamples {
   ) -> [(name: String, html: HTML)] {
     var values = ["words.list": words, "links.sites": words]
     for field in PolicyField.all { values[field.path] = ModerationPolicy()[field] }
-    var page = CommentPolicyPage(staff, values: values, takesGuests: true)
+    var page = CommentPolicyPage(
+      staff, values: values, takesGuests: true, webhookSecret: "c2VjcmV0")
     page.isSaved = true
     let saved = page.html(in: context)
     let reasons: [PolicyFault.Reason] = [
       .notANumber(1...9), .below(3), .notAWord, .notASite, .notALanguage, .tooMany(9),
-      .notAChoice(["tag"]), .notAFlag,
+      .notAChoice(["tag"]), .notAFlag, .notAnAddress, .inTheClear, .inTheHouse,
     ]
     page.faults = reasons.map { .init(field: "words.list", line: 3, reason: $0) }
     page.faults.append(.init(field: "length.most", line: nil, reason: .notANumber(1...9)))

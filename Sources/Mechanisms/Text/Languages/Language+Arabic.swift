@@ -1421,6 +1421,7 @@ extension Language {
     looks unwanted for = بحسب قرارات سابقة للمشرفين، احتمال رفضه {percent}%، وأكثره لهذه الكلمات:
       {words}.
     webhook = يقول فحص خاص بالصحيفة: {text}
+    webhook silent = لم يُجب الفحص الخاص بالصحيفة.
 
     [moderation]
     title = التعليقات
@@ -1525,6 +1526,10 @@ extension Language {
     phase premoderation = القراءة قبل النشر
     phase classifier = الشبه بما رُفض
     phase webhook = برنامج الصحيفة
+    address = يُسأل في هذا العنوان (فارغًا: لا يُسأل)
+    patience = ثواني انتظار جوابه
+    silence = إذا لم يُجب
+    secret = تُوقَّع الرسائل بهذا السر كما تُوقَّع رسائل خطافات الويب:
     length least = أقل عدد من المحارف
     length most = أكثر عدد من المحارف
     links allowed = روابط القارئ المعروف

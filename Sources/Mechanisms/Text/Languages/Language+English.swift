@@ -1306,6 +1306,7 @@ extension Language {
     looks unwanted for = By earlier decisions of the moderators it would be refused with a
       probability of {percent}%, mostly for these words: {words}.
     webhook = A check of the paper’s own says: {text}
+    webhook silent = The paper’s own check gave no answer.
 
     [moderation]
     title = Comments
@@ -1411,6 +1412,10 @@ extension Language {
     phase premoderation = Reading before publication
     phase classifier = Likeness to what was refused
     phase webhook = The paper’s own program
+    address = Asked at this address (empty for not at all)
+    patience = Seconds to wait for its answer
+    silence = When it gives no answer
+    secret = Messages are signed with this secret, as those of webhooks are:
     length least = Least characters
     length most = Most characters
     links allowed = Links that a regular may set

@@ -1339,6 +1339,7 @@ extension Language {
     looks unwanted for = D’après les décisions passées de la modération, il serait refusé avec une
       probabilité de {percent}~%, surtout pour ces mots~: {words}.
     webhook = Un contrôle propre au journal dit~: {text}
+    webhook silent = Le contrôle propre au journal n’a pas répondu.
 
     [moderation]
     title = Commentaires
@@ -1443,6 +1444,10 @@ extension Language {
     phase premoderation = Lecture avant publication
     phase classifier = Ressemblance avec ce qui a été refusé
     phase webhook = Programme du journal
+    address = Interrogé à cette adresse (vide~: pas du tout)
+    patience = Secondes d’attente de sa réponse
+    silence = S’il ne répond pas
+    secret = Les messages sont signés avec ce secret, comme ceux des webhooks~:
     length least = Caractères au moins
     length most = Caractères au plus
     links allowed = Liens permis à un habitué

@@ -1321,6 +1321,7 @@ extension Language {
     looks unwanted for = Según decisiones anteriores de la moderación, se rechazaría con una
       probabilidad del {percent}~%, sobre todo por estas palabras: {words}.
     webhook = Un control propio del periódico dice: {text}
+    webhook silent = El control propio del periódico no respondió.
 
     [moderation]
     title = Comentarios
@@ -1425,6 +1426,10 @@ extension Language {
     phase premoderation = Lectura previa
     phase classifier = Parecido con lo rechazado
     phase webhook = Programa del diario
+    address = Se le pregunta en esta dirección (vacía: no se pregunta)
+    patience = Segundos de espera de su respuesta
+    silence = Si no responde
+    secret = Los mensajes se firman con este secreto, como los de los webhooks:
     length least = Caracteres como mínimo
     length most = Caracteres como máximo
     links allowed = Enlaces que puede poner un habitual

@@ -1179,6 +1179,10 @@ enum Message: String, CaseIterable {
   case policyHoldFrom = "moderation.hold from"
   case policyRejectFrom = "moderation.reject from"
   case policyAction = "moderation.action"
+  case policyAddress = "moderation.address"
+  case policyPatience = "moderation.patience"
+  case policySilence = "moderation.silence"
+  case policySecret = "moderation.secret"
   case commentTally = "moderation.tally"
   case tallyHelp = "moderation.tally help"
   case tallyNothing = "moderation.tally nothing"
@@ -1216,6 +1220,7 @@ enum Message: String, CaseIterable {
   case reasonLooksUnwanted = "reason.looks unwanted"
   case reasonLooksUnwantedFor = "reason.looks unwanted for"
   case reasonWebhook = "reason.webhook"
+  case reasonWebhookSilent = "reason.webhook silent"
 
   case notFound = "trouble.not found"
   case notFoundHelp = "trouble.not found help"

@@ -38,6 +38,7 @@ extension Language {
     case .premoderated: say(.reasonPremoderated)
     case .looksUnwanted(let percent, let words): likeness(percent, words)
     case .webhook(let words): say(.reasonWebhook, ["text": words])
+    case .webhookSilent: say(.reasonWebhookSilent)
     }
   }
 

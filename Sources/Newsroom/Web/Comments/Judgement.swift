@@ -5,12 +5,14 @@ import Stores
 /// What moderation makes of what somebody wants to say.
 struct Judgement {
   /// What was found, and what follows.
-  let verdict: Verdict
+  var verdict: Verdict
   /// The language, as far as that was found out.
   let language: String?
   let isRightToLeft: Bool
   /// By which texts that are nearly the same are found; 0 for one that is too short.
   let fingerprint: Int64
+  /// The operator's program, if it is to be asked as well.
+  let webhook: ModerationPolicy.Webhook?
 
   /// The state in which the comment is kept.
   var state: Comment.State { verdict.state }

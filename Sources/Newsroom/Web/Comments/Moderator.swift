@@ -69,15 +69,16 @@ final class Moderator: Sendable {
         approved: history[.approved] ?? 0, held: history[.held] ?? 0,
         rejected: history[.rejected] ?? 0)
     }
-    let verdict = state.withLock { state in
+    let (verdict, webhook) = state.withLock { state in
       comment.staffSkeletons = state.skeletons
       comment.opinion = state.classifier.opinion(of: plain, in: language)
       state.compare(&comment, writer, fingerprint, at: now, except: record?.comment.id)
-      return state.policy.verdict(of: comment).adding(state.flood(comment, writer))
+      let verdict = state.policy.verdict(of: comment).adding(state.flood(comment, writer))
+      return (verdict, state.policy.asksWebhook ? state.policy.webhook : nil)
     }
     return Judgement(
       verdict: verdict, language: language, isRightToLeft: isRightToLeft,
-      fingerprint: fingerprint?.rawValue ?? 0)
+      fingerprint: fingerprint?.rawValue ?? 0, webhook: webhook)
   }
 
   /// Whether somebody without an account may comment.

@@ -30,8 +30,7 @@ func postComment(_ visit: Visit) throws -> Response {
   {
     return desk.sent(known)
   }
-  let judgement = try visit.site.moderator.judge(
-    typed, by: writer, under: story, at: visit.now, mode: try visit.commentMode(of: story))
+  let judgement = try visit.judge(typed, by: writer, under: story)
   if let seconds = judgement.wait {
     return try desk.form(
       typed, answered: answered?.comment, faults: [.tooFast(seconds: seconds)],

@@ -42,6 +42,7 @@ public struct Site: Sendable {
   public let readership: Readership
   /// Judges what readers want to say.
   let moderator: Moderator
+  let operatorsOpinion = OperatorsOpinion()
   /// The tokens that programs have shown.
   public let metTokens = MetTokens()
   /// How often programs may ask.

@@ -25,16 +25,22 @@ public struct CommentPolicyPage: Sendable {
   let staff: DeskStaff
   let values: [String: String]
   let takesGuests: Bool
+  let webhookSecret: String
   /// What is wrong.
   public var faults: [Fault] = []
   /// Whether it was just saved.
   public var isSaved = false
 
   /// Makes a page of values by the paths of their fields; lists are `words.list` and `links.sites`.
-  public init(_ staff: DeskStaff, values: [String: String], takesGuests: Bool) {
+  ///
+  /// `webhookSecret` is what messages to the operator's program are signed with.
+  public init(
+    _ staff: DeskStaff, values: [String: String], takesGuests: Bool, webhookSecret: String
+  ) {
     self.staff = staff
     self.values = values
     self.takesGuests = takesGuests
+    self.webhookSecret = webhookSecret
   }
 
   /// The page as a document.
@@ -57,23 +63,17 @@ public struct CommentPolicyPage: Sendable {
 
   private func phase(_ phase: ModerationPhase.Name, _ context: PageContext) -> HTML {
     let fields = PolicyField.all.filter { $0.phase == phase }
-    // The operator's own program is not asked yet by this form; a ban always counts.
-    guard !fields.isEmpty, phase != .webhook else {
-      return phase == .webhook ? kept(fields, context) : .empty
-    }
+    // A ban always counts: it has no fields.
+    guard !fields.isEmpty else { return .empty }
     return """
       <fieldset>
       <legend>\(context.say(phase.message))</legend>
       \(fields, { field($0, context) })\
       \(if: phase == .words, list("words.list", .policyWords, .policyWordsHelp, context))\
-      \(if: phase == .links, list("links.sites", .policySites, .policySitesHelp, context))</fieldset>
+      \(if: phase == .links, list("links.sites", .policySites, .policySitesHelp, context))\
+      \(if: phase == .webhook, secret(context))</fieldset>
 
       """
-  }
-
-  /// Fields that nobody sees and that stay as they are.
-  private func kept(_ fields: [PolicyField], _ context: PageContext) -> HTML {
-    "\(fields.filter { values[$0.path] == "true" }.map { context.hidden($0.path, "true") })"
   }
 
   private func field(_ field: PolicyField, _ context: PageContext) -> HTML {
@@ -87,6 +87,13 @@ public struct CommentPolicyPage: Sendable {
         """
         <input id="\(Self.id(path))" name="\(path)" inputmode="numeric" dir="ltr" \
         value="\(value)"\(described(path))/>
+        """, context)
+    case .address:
+      return wrapped(
+        path, context.say(field.message),
+        """
+        <input id="\(Self.id(path))" name="\(path)" type="url" dir="ltr" \
+        placeholder="https://" value="\(value)"\(described(path))/>
         """, context)
     case .action, .whom:
       return wrapped(
@@ -102,6 +109,14 @@ public struct CommentPolicyPage: Sendable {
         })</select>
         """, context)
     }
+  }
+
+  /// By what the operator's program knows that it is asked by this site.
+  private func secret(_ context: PageContext) -> HTML {
+    """
+    <p class="hint">\(context.say(.policySecret)) <code dir="ltr">\(webhookSecret)</code></p>
+
+    """
   }
 
   private static func name(_ choice: String) -> Message {
@@ -182,6 +197,9 @@ extension PolicyFault.Reason {
     case .notAWord: context.say(.policyNoWord)
     case .notASite: context.say(.policyNoSite)
     case .notALanguage: context.say(.policyNoLanguage)
+    case .notAnAddress: context.say(.webhookMalformed)
+    case .inTheClear: context.say(.webhookInTheClear)
+    case .inTheHouse: context.say(.webhookInTheHouse)
     case .tooMany(let most): context.say(.policyTooMany, ["most": language.number(most)])
     case .notAChoice(let choices):
       context.say(.policyNoChoice, ["choices": choices.joined(separator: ", ")])

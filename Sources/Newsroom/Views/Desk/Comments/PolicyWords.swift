@@ -44,6 +44,9 @@ extension PolicyField {
     case "newcomer.approved": .policyApproved
     case "premoderation.whom": .policyWhom
     case "classifier.tag": .policyTagFrom
+    case "webhook.address": .policyAddress
+    case "webhook.seconds": .policyPatience
+    case "webhook.silence": .policySilence
     case "classifier.hold", "echo.hold": .policyHoldFrom
     case "classifier.reject", "echo.reject", "links.reject": .policyRejectFrom
     default: .policyAction

@@ -31,13 +31,29 @@ public struct WebhookCaller: Sendable {
   public var fault: @Sendable (String) -> AddressFault?
   /// Posts a message to an address.
   public var post: @Sendable (String, WebhookMessage) -> Outcome
+  /// Posts a message to an address and waits so many seconds for the answer; the body of a good one
+  /// (200), or why there is none, as a sentence.
+  public var ask: @Sendable (String, WebhookMessage, Int) -> Result<[UInt8], Silence>
 
-  /// Makes it of two functions.
+  /// Why a question was not answered, as a sentence.
+  public struct Silence: Error, Sendable {
+    /// The sentence.
+    public var words: String
+
+    /// Notes it.
+    public init(_ words: String) {
+      self.words = words
+    }
+  }
+
+  /// Makes it of its functions.
   public init(
     fault: @escaping @Sendable (String) -> AddressFault?,
-    post: @escaping @Sendable (String, WebhookMessage) -> Outcome
+    post: @escaping @Sendable (String, WebhookMessage) -> Outcome,
+    ask: @escaping @Sendable (String, WebhookMessage, Int) -> Result<[UInt8], Silence>
   ) {
     self.fault = fault
     self.post = post
+    self.ask = ask
   }
 }

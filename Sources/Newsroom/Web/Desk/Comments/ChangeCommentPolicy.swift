@@ -11,7 +11,7 @@ func showCommentPolicy(_ visit: Visit, _ staff: SignedIn) throws -> Response {
   let decisions = visit.site.decisions
   var page = CommentPolicyPage(
     staff.staff, values: PolicyForm.values(of: try decisions.moderationPolicy()),
-    takesGuests: try decisions.takesGuests())
+    takesGuests: try decisions.takesGuests(), webhookSecret: try visit.site.moderationSecret())
   page.isSaved = visit.request.query["saved"] != nil
   return visit.page(page.html(in: try visit.context()))
 }
@@ -25,15 +25,33 @@ func changeCommentPolicy(_ visit: Visit) throws -> Response {
     let takesGuests = form["guests"] != nil
     do {
       let policy = try ModerationPolicy(typed.json)
+      if let fault = visit.site.reachFault(of: policy) { throw PolicyFaults(faults: [fault]) }
       try visit.site.decisions.saveComments(
         policy: policy.json.string, guests: takesGuests, by: Actor(staff.account), at: visit.now)
       return .redirect(to: "\(Links.deskComments("policy").address)?saved=1")
     } catch let faults as PolicyFaults {
       var page = CommentPolicyPage(
-        staff.staff, values: typed.values, takesGuests: takesGuests)
+        staff.staff, values: typed.values, takesGuests: takesGuests,
+        webhookSecret: try visit.site.moderationSecret())
       page.faults = faults.faults.map(typed.placed)
       return visit.page(page.html(in: try visit.context()), status: .unprocessable)
     }
+  }
+}
+
+extension Site {
+  /// Why the operator's program cannot be asked where the policy says; nil when it can.
+  fileprivate func reachFault(of policy: ModerationPolicy) -> PolicyFault? {
+    guard policy.asksWebhook, let fault = webhookCaller?.fault(policy.webhook.address) else {
+      return nil
+    }
+    let reason: PolicyFault.Reason =
+      switch fault {
+      case .malformed: .notAnAddress
+      case .inTheClear: .inTheClear
+      case .inTheHouse: .inTheHouse
+      }
+    return PolicyFault("webhook.address", reason)
   }
 }
 
@@ -94,7 +112,7 @@ private struct PolicyForm {
     return switch field.kind {
     case .flag: .bool(text == "true")
     case .number: Int(text).map { JSON($0) } ?? .string(text)
-    case .action, .whom: .string(text)
+    case .action, .whom, .address: .string(text)
     }
   }
 
