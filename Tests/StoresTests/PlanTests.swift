@@ -89,7 +89,7 @@ private final class Tape: Connection {
     for order in CommentOrder.allCases {
       _ = try Comments(pool).thread(ThreadRequest(story.id, order: order))
     }
-    _ = try Comments(pool).count(story.id)
+    _ = try Comments(pool).extent(of: story.id)
     _ = try Search(pool).find(
       SearchRequest(
         edition: english, query: SearchText(Languages.builtIn["en"].search).query("story"),

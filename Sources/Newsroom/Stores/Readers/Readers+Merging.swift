@@ -28,6 +28,12 @@ extension Readers {
       UPDATE reader SET name = (SELECT name FROM reader WHERE id = \(reader)) \
       WHERE id = \(other) AND name = ''
       """)
+    // What was new to either is new to both.
+    try db.run(
+      """
+      UPDATE reader SET answers_from = \
+      (SELECT min(answers_from) FROM reader WHERE id IN (\(reader), \(other))) WHERE id = \(other)
+      """)
     try Comments.move(reader, to: other, db)
     try db.record([Change(.reader(reader)), Change(.reader(other))])
   }
