@@ -102,7 +102,7 @@ import Times
       #expect(listener.comments == [one])
       let draft = site.newsroom.draft("Another story")
       let other = try site.newsroom.publish(draft).id
-      try Comments(site.site.pool).post(
+      _ = try Comments(site.site.pool).post(
         NewComment(
           story: other, writer: .new(digest: "x", device: ""), author: "Ben", source: "Hello",
           body: "<p>Hello</p>"), at: site.newsroom.now + .minutes(1))
