@@ -172,6 +172,7 @@ def test_what_is_refused_says_why_beside_the_field(chromium, paper_of_talk, stor
         assert page.locator("#write textarea").input_value() == "Some words that **stay**."
         look.write("Some words that **stay**.", name=None)
         look.comment("Some words that stay.").wait_for()
+        assert page.locator("[aria-invalid]").count() == 0
         assert preview.count() == 0
         assert look.stayed()
 
@@ -221,6 +222,7 @@ def test_new_comments_are_announced(chromium, paper_of_talk, story):
         assert page.locator(f"#c-{old} .gone").count() == 1, "the place of what was taken back"
         assert page.locator(f"#c-{answer}").count() == 1
         assert bar.inner_text() == ""
+        one.shoot("comments-shown-1280", full=False)
         assert one.stayed() and two.stayed()
 
 

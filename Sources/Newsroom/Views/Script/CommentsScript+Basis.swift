@@ -35,6 +35,9 @@ extension CommentsScript {
       const around = place.closest("li.comment, .live-own") ?? place.closest("form");
       const faults = (around ?? talk).querySelectorAll(around ? ".fault" : ":scope > .fault");
       for (const fault of faults) fault.remove();
+      for (const field of (around ?? talk).querySelectorAll("[aria-invalid]")) {
+        field.removeAttribute("aria-invalid");
+      }
     };
 
     const read = async (answer) =>

@@ -3,9 +3,9 @@ extension CommentsScript {
   static let list = #"""
     let at = location.pathname.startsWith(home) ? location.href : home;
 
-    // What stands above the form; what the script has put there itself is no part of it.
+    // What stands above the form and above what the script has put there.
     const shown = (section) => {
-      const parts = [...section.children].filter((part) => part !== bar);
+      const parts = [...section.children];
       const end = parts.findIndex((part) => part.matches(".write, .closed, .hint, .live-own"));
       return parts.slice(0, end);
     };
@@ -29,7 +29,7 @@ extension CommentsScript {
       const open = [...talk.querySelectorAll("li > form, li > .live-own")].map(
         (part) => [part.parentNode.id, part]);
       const old = shown(talk);
-      bar.after(...shown(section).map((part) => document.adoptNode(part)));
+      talk.prepend(...shown(section).map((part) => document.adoptNode(part)));
       for (const part of old) part.remove();
       // What was opened under a comment stays open under it.
       for (const [id, part] of open) document.getElementById(id)?.append(part);

@@ -4,7 +4,7 @@ extension CommentsScript {
   static let news = #"""
     const bar = make("div", "live-news");
     bar.setAttribute("role", "status");
-    talk.prepend(bar);
+    talk.append(bar);
     let told = "", sending = 0;
 
     // A version is how many there are and when the newest was written.

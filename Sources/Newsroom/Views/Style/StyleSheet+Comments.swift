@@ -234,16 +234,19 @@ extension StyleSheet {
     }
     .live-news {
       position: sticky;
-      inset-block-start: .75rem;
+      inset-block-end: 1rem;
       z-index: 1;
       block-size: 0;
       display: flex;
-      justify-content: end;
-      align-items: start;
+      justify-content: center;
+      align-items: end;
     }
     .live-news .live-card {
       flex: none;
       margin: 0;
+    }
+    body:has(.live > .live-card) .live-news {
+      inset-block-end: 5.5rem;
     }
     .live-fresh {
       box-shadow: inset 4px 0 var(--accent);

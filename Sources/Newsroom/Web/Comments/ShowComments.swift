@@ -61,7 +61,8 @@ extension Visit {
     let thread = try comments.thread(ThreadRequest(story.id, order: order, after: after))
     return CommentsView(
       comments: thread.comments, answered: thread.answered,
-      extent: try comments.extent(of: story.id), order: order, next: thread.next?.text, isLater: after != nil,
+      extent: try comments.extent(of: story.id), order: order, next: thread.next?.text,
+      isLater: after != nil,
       mode: try commentMode(of: story))
   }
 

@@ -25,7 +25,8 @@ public struct CommentsView: Sendable {
   /// Makes a page of comments.
   public init(
     comments: [Comment], answered: [ID<Comment>: Comment],
-    extent: CommentExtent, order: CommentOrder = .oldest, next: String?, isLater: Bool = false, mode: CommentRule.Mode,
+    extent: CommentExtent, order: CommentOrder = .oldest, next: String?, isLater: Bool = false,
+    mode: CommentRule.Mode,
     form: CommentForm = CommentForm()
   ) {
     self.comments = comments
