@@ -145,6 +145,7 @@ import Times
   func visits() throws {
     try TestSite.with { site in
       let (ana, ben, question, _) = try talk(site)
+      site.clock.now = site.clock.now + .minutes(1)
       let first = try ana.get("/following").text
       #expect(first.contains("1 new answer since your last visit"))
       #expect(first.contains("Ben Ash on “Talks in en”") && first.contains("<em>other</em>"))
