@@ -67,7 +67,9 @@ public struct FollowingPage: Sendable {
   private func feed(_ context: PageContext) -> HTML {
     """
     <div class="along">
-    \(FeedKeys(key: feedKey, isOfList: false, owner: owner, context: context).html)</div>
+    \(FeedKeys(
+      key: feedKey, isOfList: false, hasFeed: !lists.isEmpty, owner: owner, context: context
+    ).html)</div>
 
     """
   }

@@ -231,7 +231,7 @@ extension CommentPage {
       (context.links.answersFeed(own.feedKey), .answersFeed),
     ]
     return """
-      <ul class="hint">
+      <ul class="own hint">
       \(feeds, { feed in
         """
         <li><a type="application/atom+xml" rel="nofollow" href="\(link: feed.0)">\
