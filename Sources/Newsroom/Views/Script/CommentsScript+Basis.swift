@@ -14,7 +14,7 @@ extension CommentsScript {
       return element;
     };
 
-    const voice = make("p", "unseen");
+    const voice = make("div", "unseen");
     voice.setAttribute("role", "status");
     document.body.append(voice);
     const say = (text) => voice.textContent = text ?? "";
