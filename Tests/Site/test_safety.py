@@ -32,10 +32,11 @@ def test_no_cookie_is_set(crawl):
 
 
 def test_nothing_is_inline(crawl):
-    """No script but data blocks and the site's own file, no style element or attribute, no event attribute."""
+    """No script but data blocks and the site's own files, no style element or attribute, no event attribute."""
     def find(answer):
         for element in answer.document.walk():
-            own = re.fullmatch(r"/assets/site-[0-9a-f]{16}\.js", element["src"] or "")
+            own = re.fullmatch(
+                r"/assets/(site|comments)-[0-9a-f]{16}\.js", element["src"] or "")
             if element.tag == "script" and element["type"] != "application/ld+json" and not own:
                 yield f"a script: {element.attributes}"
             if element.tag == "style":
@@ -85,7 +86,7 @@ def test_a_story_that_tries_to_run_is_harmless(paper, tmp_path):
             assert page.status == 200, path
             tags = [
                 e.tag for e in page.document.walk() if e["type"] != "application/ld+json"
-                and not (e["src"] or "").startswith("/assets/site-")]
+                and not (e["src"] or "").startswith(("/assets/site-", "/assets/comments-"))]
             assert not {"script", "style", "iframe", "object"} & set(tags), path
             assert not [
                 e.attributes for e in page.document.walk()

@@ -75,7 +75,7 @@ extension Comment {
       try talk.comments.pick(two, true, by: editor, at: site.now)
       try talk.comments.pick(one, true, by: editor, at: site.now + .seconds(1))
       #expect(try talk.texts(.picks) == ["one", "two"])
-      #expect(try talk.comments.count(talk.story) == 7)
+      #expect(try talk.comments.extent(of: talk.story).count == 7)
     }
   }
 
@@ -155,7 +155,7 @@ extension Comment {
       #expect(try talk.post("one", by: reader, after: 20) == one)
       #expect(try talk.post("one", by: reader, answers: one, after: 21) != one)
       #expect(try talk.post("one", by: talk.reader("b"), after: 22) != one)
-      #expect(try talk.comments.count(talk.story) == 3)
+      #expect(try talk.comments.extent(of: talk.story).count == 3)
     }
   }
 

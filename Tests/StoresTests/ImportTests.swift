@@ -55,7 +55,7 @@ import Times
         from: "old.example")
       #expect(result.added == 2)
       #expect(result.known == 2)
-      #expect(try comments.count(story) == 3)
+      #expect(try comments.extent(of: story).count == 3)
       let thread = try comments.thread(ThreadRequest(story))
       #expect(thread.comments.map(\.author) == ["Reader a", "Reader c", "Reader d"])
       #expect(thread.comments.map(\.parent) == [nil, thread.comments[0].id, nil])

@@ -89,7 +89,15 @@ private final class Tape: Connection {
     for order in CommentOrder.allCases {
       _ = try Comments(pool).thread(ThreadRequest(story.id, order: order))
     }
-    _ = try Comments(pool).count(story.id)
+    _ = try Comments(pool).extent(of: story.id)
+    let reader = try Readers(site.pool).begin(token: "plan", device: "", at: site.now).id
+    let comment = try Comments(site.pool).post(
+      NewComment(
+        story: story.id, writer: .reader(reader), author: "Ana", source: "x", body: "<p>x</p>"),
+      at: site.now)
+    _ = try Comments(pool).answers(AnswersRequest(reader, since: site.now, now: site.now))
+    let record = try Comments(pool).comment(CommentMark(comment.id))
+    _ = try Comments(pool).answers(AnswersRequest(reader, below: record, now: site.now))
     _ = try Search(pool).find(
       SearchRequest(
         edition: english, query: SearchText(Languages.builtIn["en"].search).query("story"),

@@ -31,7 +31,8 @@ extension Sample {
     let all = comments(words)
     let view = { (mode: CommentRule.Mode, form: CommentForm) in
       CommentsView(
-        comments: all, answered: [:], count: all.count, order: .newest, next: "m9", isLater: true,
+        comments: all, answered: [:], extent: CommentExtent(count: all.count, newest: now),
+        order: .newest, next: "m9", isLater: true,
         mode: mode, form: form)
     }
     var page = storyPage(language, headline: words)
@@ -44,7 +45,7 @@ extension Sample {
     let form = CommentForm(
       answers: "m0", name: words, text: words, faults: faults, preview: all[0], token: "t")
     let empty = CommentsView(
-      comments: [], answered: [:], count: 0, order: .picks, next: nil, mode: .closed)
+      comments: [], answered: [:], extent: CommentExtent(), order: .picks, next: nil, mode: .closed)
     var own = CommentPage(story: story, comment: all[0], mode: .open, form: form)
     own.comment.state = .rejected
     own.own = CommentPage.Own(

@@ -27,6 +27,15 @@ public struct PageVersion: Sendable, Hashable {
     text = "\(time)_\(Self.mark(newest.address))"
   }
 
+  /// The version of what readers see under a story.
+  ///
+  /// It begins with their number in tens, so that a script can tell how many are new; the time of
+  /// the newest tells that one has come while another went.
+  public init(comments extent: CommentExtent) {
+    let newest = extent.newest.map { String($0.milliseconds, radix: 36) } ?? "0"
+    text = "\(extent.count)_\(newest)"
+  }
+
   /// What ends the version of a story that was retracted.
   private static let withdrawn = ".withdrawn"
 

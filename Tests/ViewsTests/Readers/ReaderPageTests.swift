@@ -86,6 +86,8 @@ struct ReaderPageTests {
             key: "l", device: "", began: Sample.now, seen: Sample.now, isCurrent: false),
         ]))
     (you.link, you.fault) = (words, .wrong)
+    you.kept?.comments = 2
+    you.kept?.feedKey = "key"
     let section = Sample.sections(context.edition.language)[0]
     let stories = Sample.summaries(2, language: context.edition.language)
     let followed = [
@@ -100,11 +102,18 @@ struct ReaderPageTests {
     ]
     var following = FollowingPage(owner: owner, lists: followed)
     following.feedKey = "key"
+    let comments = Sample.comments(words)
+    following.answers = [1, 3].map {
+      CommentAnswer(comment: comments[$0], answered: comments[$0 - 1], story: stories[0])
+    }
+    var unanswered = FollowingPage(owner: owner)
+    unanswered.answers = []
     return [
       ("import", BringPage(owner: nil).html(in: context)),
       ("report", BringPage(owner: owner, report: report, fault: .tooMany(9)).html(in: context)),
       ("you", you.html(in: context)), ("nobody", YouPage(owner: nil).html(in: context)),
       ("following", following.html(in: context)),
+      ("unanswered", unanswered.html(in: context)),
       ("follows nothing", FollowingPage(owner: nil).html(in: context)),
     ]
   }

@@ -94,7 +94,8 @@ struct StyleTests {
     }
     // Made by the Markdown renderer within texts.
     borne.formUnion(["quote", "embed", "center", "right"])
-    let made = SiteScript.minified.matches(of: #/"(live[a-z-]*)"/#)
+    let scripts = SiteScript.minified + CommentsScript.minified
+    let made = scripts.matches(of: #/"(live[a-z-]*)"/#)
     borne.formUnion(made.map { String($0.output.1) })
     let sheet = StyleSheet.minified
     let named = Set(

@@ -15,11 +15,16 @@ final class Listener: Sendable {
   /// Everything that came.
   var text: String { received.withLock { $0 } }
 
-  /// The versions that came, in order.
-  var versions: [String] {
+  /// The versions of the page that came, in order.
+  var versions: [String] { events("state") }
+
+  /// The versions of the comments that came, in order.
+  var comments: [String] { events("comments") }
+
+  private func events(_ name: String) -> [String] {
     text.split(separator: "\n\n").compactMap { event in
       let lines = event.split(separator: "\n")
-      guard lines.contains("event: state"), let data = lines.last, data.hasPrefix("data: ") else {
+      guard lines.contains("event: \(name)"), let data = lines.last, data.hasPrefix("data: ") else {
         return nil
       }
       return String(data.dropFirst(6))

@@ -58,7 +58,7 @@ import Times
   }
 
   func listener(_ topic: LiveTopic? = nil) throws -> Listener {
-    Listener(try #require(hub.subscribe(to: topic ?? subject.topic)))
+    Listener(try #require(hub.subscribe(to: [topic ?? subject.topic])))
   }
 
   @Test("a stream begins with when to come back and with the version, which is read once for all")
@@ -124,7 +124,7 @@ import Times
       }
       return LiveReading(version: version)
     }
-    listener.withLock { $0 = hub.subscribe(to: topic).map(Listener.init) }
+    listener.withLock { $0 = hub.subscribe(to: [topic]).map(Listener.init) }
     subject.change()
     hub.announce([Change(subject.fact)])
     later.run()
@@ -134,7 +134,7 @@ import Times
 
   @Test("a reader who leaves is forgotten, and the fact with the last of them")
   func leaving() throws {
-    let streams = try (0..<3).map { _ in try #require(hub.subscribe(to: subject.topic)) }
+    let streams = try (0..<3).map { _ in try #require(hub.subscribe(to: [subject.topic])) }
     streams[0].readerLeft()
     streams[1].close()
     #expect(hub.openStreams == 1)
@@ -149,15 +149,37 @@ import Times
   func limits() throws {
     hub.limits.streams = 3
     hub.limits.perTopic = 2
-    let first = try #require(hub.subscribe(to: subject.topic))
+    let first = try #require(hub.subscribe(to: [subject.topic]))
     _ = try listener()
-    #expect(hub.subscribe(to: subject.topic) == nil, "too many on one story")
+    #expect(hub.subscribe(to: [subject.topic]) == nil, "too many on one story")
     let other = Subject(1)
     _ = try listener(other.topic)
-    #expect(hub.subscribe(to: other.topic) == nil, "too many in all")
+    #expect(hub.subscribe(to: [other.topic]) == nil, "too many in all")
     #expect(hub.refusedStreams == 2 && hub.openStreams == 3)
     first.close()
-    #expect(hub.subscribe(to: other.topic) != nil)
+    #expect(hub.subscribe(to: [other.topic]) != nil)
+  }
+
+  @Test("one stream may be about several things and counts once")
+  func several() throws {
+    hub.limits.perTopic = 1
+    let other = Subject(1)
+    var comments = LiveTopic(fact: other.fact) { LiveReading(version: other.look()) }
+    comments.event = .comments
+    let stream = try #require(hub.subscribe(to: [subject.topic, comments]))
+    let listener = Listener(stream)
+    #expect(hub.openStreams == 1)
+    #expect(listener.versions == ["0"] && listener.comments == ["0"])
+    other.change()
+    hub.announce([Change(other.fact)])
+    later.run()
+    #expect(listener.versions == ["0"] && listener.comments == ["0", "1"])
+    #expect(hub.subscribe(to: [Subject(2).topic, comments]) == nil, "one of them has too many")
+    #expect(hub.openStreams == 1 && hub.refusedStreams == 1)
+    stream.close()
+    #expect(hub.openStreams == 0)
+    hub.announce([Change(other.fact), Change(subject.fact)])
+    #expect(later.delays == [], "neither is known any more")
   }
 
   @Test("what cannot be read is tried again")
@@ -195,7 +217,7 @@ import Times
   func queue() throws {
     let hub = LiveHub()
     let arrived = DispatchSemaphore(value: 0)
-    let stream = try #require(hub.subscribe(to: subject.topic))
+    let stream = try #require(hub.subscribe(to: [subject.topic]))
     stream.carry(by: EventStream.Carrier(send: { _ in arrived.signal() }, close: {}))
     subject.change()
     hub.announce([Change(subject.fact)])

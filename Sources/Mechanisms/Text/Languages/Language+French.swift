@@ -1295,7 +1295,18 @@ extension Language {
       ci-dessous.
     too late = Il est trop tard pour modifier ce commentaire.
     no guests = Seuls les lecteurs inscrits peuvent commenter ici.
-    new arrived = Il y a de nouveaux commentaires.
+    new arrived.one = {count} nouveau commentaire
+    new arrived.other = {count} nouveaux commentaires
+    over new = Plus de {count} nouveaux commentaires
+    own = Modifier ou retirer
+    unreached = Le site est injoignable. Ce que vous avez écrit reste ici~; réessayez.
+    answers = Réponses à vos commentaires
+    new answers.one = {count} nouvelle réponse depuis votre dernière visite
+    new answers.other = {count} nouvelles réponses depuis votre dernière visite
+    no answers = Aucune nouvelle réponse depuis votre dernière visite.
+    answered by = {name} sous «~{title}~»
+    answers feed = Réponses à tous vos commentaires (fil privé, Atom)
+    thread feed = Réponses à ce commentaire (fil privé, Atom)
     reason unwanted = Publicité ou texte répété partout
     reason abuse = Insultes ou menaces
     reason hate = Contre un groupe de personnes

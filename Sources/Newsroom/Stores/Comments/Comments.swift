@@ -13,13 +13,17 @@ public struct Comments: Sendable {
     self.basis = basis
   }
 
-  /// How many comments readers may see under a story.
-  public func count(_ story: ID<Story>) throws -> Int {
+  /// How many comments readers see under a story, and when the newest was written.
+  public func extent(of story: ID<Story>) throws -> CommentExtent {
     basis?.note(.comments(story))
     return try pool.read { db in
       // "shown > 0" as the index has it.
-      try db.first(
-        "SELECT count(*) FROM comment WHERE story = \(story) AND shown > 0 AND shown = 1")?[0] ?? 0
+      let row = try db.first(
+        """
+        SELECT count(*), max(posted_at) FROM comment \
+        WHERE story = \(story) AND shown > 0 AND shown = 1
+        """)
+      return row.map { CommentExtent(count: $0[0], newest: $0[1]) } ?? CommentExtent()
     }
   }
 

@@ -12,6 +12,8 @@ extension Readers {
     public var began: Instant
     /// How often the addresses of their feeds were made anew.
     public var feedNumber: Int64
+    /// When they last looked at what was answered to their comments; nil when never.
+    public var answersSeen: Instant?
     /// The browsers that have a token of theirs, the one that was here last first.
     public var devices: [ReaderDevice]
   }
@@ -23,7 +25,7 @@ extension Readers {
     try pool.read { db in
       guard
         let row = try db.first(
-          "SELECT created_at, feed_number FROM reader WHERE id = \(reader)")
+          "SELECT created_at, feed_number, answers_seen FROM reader WHERE id = \(reader)")
       else { throw Refusal.notFound }
       let devices = try db.run(
         """
@@ -36,7 +38,10 @@ extension Readers {
           key: Self.key(digest), device: row[1], began: row[2],
           seen: Instant(milliseconds: days * Self.day), isCurrent: digest == token)
       }
-      return Particulars(began: row[0], feedNumber: row[1], devices: devices)
+      let seen: Instant = row[2]
+      return Particulars(
+        began: row[0], feedNumber: row[1], answersSeen: seen.milliseconds == 0 ? nil : seen,
+        devices: devices)
     }
   }
 

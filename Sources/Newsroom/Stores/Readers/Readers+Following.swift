@@ -63,13 +63,24 @@ extension Readers {
 
   /// Notes a look at what is followed: when the last one was a while ago, what has come since then
   /// is what is new from now on.
-  public func noteLook(by reader: ID<Reader>, at now: Instant) throws {
+  ///
+  /// Returns since when answers to the reader's comments are new; nil if they have written none.
+  @discardableResult
+  public func noteLook(by reader: ID<Reader>, at now: Instant) throws -> Instant? {
     try pool.write { db in
       try db.run(
         """
         UPDATE followed_list SET new_from = CASE WHEN seen_at < \(now - Self.visitPause) \
         THEN seen_at ELSE new_from END, seen_at = \(now) WHERE reader = \(reader)
         """)
+      let row = try db.run(
+        """
+        UPDATE reader SET answers_from = CASE WHEN answers_seen < \(now - Self.visitPause) \
+        THEN answers_seen ELSE answers_from END, answers_seen = \(now) WHERE id = \(reader) \
+        AND EXISTS (SELECT 1 FROM comment WHERE reader = \(reader)) RETURNING answers_from
+        """
+      ).first
+      return row?[0]
     }
   }
 }

@@ -28,6 +28,13 @@ extension Readers {
       UPDATE reader SET name = (SELECT name FROM reader WHERE id = \(reader)) \
       WHERE id = \(other) AND name = ''
       """)
+    // Answers that were new to either stay new; who has written nothing has missed none.
+    try db.run(
+      """
+      UPDATE reader SET (answers_from, answers_seen) = (SELECT coalesce(min(r.answers_from), 0), \
+      coalesce(min(r.answers_seen), 0) FROM reader r WHERE r.id IN (\(reader), \(other)) \
+      AND EXISTS (SELECT 1 FROM comment c WHERE c.reader = r.id)) WHERE id = \(other)
+      """)
     try Comments.move(reader, to: other, db)
     try db.record([Change(.reader(reader)), Change(.reader(other))])
   }

@@ -74,6 +74,12 @@ extension Links {
   /// The private feed of what the reader follows.
   public func followingFeed(_ key: String) -> Link { own("following", "feed", "\(key).atom") }
 
+  /// The private feed of what was answered to a reader; `mark` is one comment of theirs.
+  public func answersFeed(_ key: String, below mark: String? = nil) -> Link {
+    mark.map { own("following", "answers", key, "\($0).atom") }
+      ?? own("following", "answers", "\(key).atom")
+  }
+
   /// The script that keeps saved stories for reading without a connection.
   public static var serviceWorker: Link { Link(path: ["service-worker.js"]) }
 

@@ -9,6 +9,7 @@ extension FeedPage {
     case .corrections(let corrections): corrections.map { FeedEntry($0, in: context) }
     case .changes(let log, let story):
       log.entries.map { FeedEntry($0, of: story, in: context) }
+    case .answers(let answers): answers.map { FeedEntry($0, in: context) }
     }
   }
 

@@ -31,5 +31,7 @@ public struct FeedPage: Sendable {
     case corrections([Correction])
     /// What was done to a story, with what it changed.
     case changes(ChangeLog, of: StorySummary)
+    /// What was answered to a reader.
+    case answers([CommentAnswer])
   }
 }

@@ -19,7 +19,8 @@ extension StoryPage {
       head: OpenGraph(
         context: context, kind: "article", title: title, description: description,
         link: link, picture: summary.picture, more: properties(context)
-      ).html + StructuredData.article(self, context),
+      ).html + StructuredData.article(self, context)
+        + (comments == nil ? .empty : CommentsLiveness.script(context)),
       main: StoryArticle(page: self, context: context).html
         + StoryAround(page: self, context: context).html
         + (comments?.html(of: summary.address, in: context) ?? .empty)

@@ -8,6 +8,9 @@ public struct FollowingPage: Sendable {
   public var owner: ReaderOwn?
   /// The lists in the order in which they were followed.
   public var lists: [Followed]
+  /// What others have answered to the reader since their last visit; nil if they have written
+  /// nothing.
+  public var answers: [CommentAnswer]?
   /// What the address of the private feed has of the reader.
   public var feedKey = ""
 
@@ -44,8 +47,9 @@ public struct FollowingPage: Sendable {
         <li><a href="\(link: context.links.saved)">\(context.say(.savedTitle))</a></li>
         <li><a href="\(link: context.links.you)">\(context.say(.youLink))</a></li>
         </ul>
-        \(if: lists.isEmpty, nothing(context))\(lists, { followed($0, context) })\
-        \(if: !lists.isEmpty, feed(context))
+        \(if: lists.isEmpty && answers == nil, nothing(context))\
+        \(answers, { AnswersView(answers: $0, feedKey: feedKey, context: context).html })\
+        \(lists, { followed($0, context) })\(if: !lists.isEmpty || answers != nil, feed(context))
         """
     ).html
   }
@@ -63,7 +67,9 @@ public struct FollowingPage: Sendable {
   private func feed(_ context: PageContext) -> HTML {
     """
     <div class="along">
-    \(FeedKeys(key: feedKey, isOfList: false, owner: owner, context: context).html)</div>
+    \(FeedKeys(
+      key: feedKey, isOfList: false, hasFeed: !lists.isEmpty, owner: owner, context: context
+    ).html)</div>
 
     """
   }

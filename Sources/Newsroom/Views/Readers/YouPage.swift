@@ -30,6 +30,8 @@ public struct YouPage: Sendable {
     public var followed: Int
     /// How many comments they have written.
     public var comments = 0
+    /// What the address of the private feed of answers has of them.
+    public var feedKey = ""
     /// The name under their comments; empty for none.
     public var name: String
     /// The browsers with their list.
@@ -79,13 +81,22 @@ public struct YouPage: Sendable {
     <li>\(context.say(.youSince, markup: ["date": context.when(kept.began)]))</li>
     <li>\(context.say(.youSaved, count: kept.saved))</li>
     <li>\(context.say(.youFollowed, count: kept.followed))</li>
-    \(if: kept.comments > 0, "<li>\(context.say(.commentCount, count: kept.comments))</li>\n")\
+    \(if: kept.comments > 0, comments(kept, context))\
     \(if: !kept.name.isEmpty, "<li>\(context.say(.youName, ["name": kept.name]))</li>\n")\
     \(owner?.login, { "<li>\(context.say(.youLogin, ["name": $0]))</li>\n" })\
     <li>\(context.say(.youToken))</li>
     </ul>
     <p><a href="\(link: context.links.yourData)" download="">\(context.say(.youDownload))</a></p>
     </section>
+
+    """
+  }
+
+  private func comments(_ kept: Kept, _ context: PageContext) -> HTML {
+    """
+    <li>\(context.say(.commentCount, count: kept.comments)) · \
+    <a type="application/atom+xml" rel="nofollow" \
+    href="\(link: context.links.answersFeed(kept.feedKey))">\(context.say(.answersFeed))</a></li>
 
     """
   }

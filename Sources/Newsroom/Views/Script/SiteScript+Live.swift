@@ -50,6 +50,10 @@ extension SiteScript {
       } else if (!source || source.readyState === EventSource.CLOSED) {
         source = new EventSource(live);
         source.addEventListener("state", hear);
+        source.addEventListener("comments", ({data}) => {
+          page.dataset.comments = data;
+          page.dispatchEvent(new Event("comments"));
+        });
       }
     };
 

@@ -14,6 +14,8 @@ public struct Assets: Sendable {
   public let readerScript: Asset
   /// The script that pages offer and do not need.
   public let script: Asset
+  /// The script that pages with comments offer and do not need.
+  public let talkScript: Asset
   /// The script by which rows at the desk are dragged into order.
   public let rowsScript: Asset
   /// The script that the desk's lists of stories offer and do not need.
@@ -51,6 +53,9 @@ public struct Assets: Sendable {
     script = Asset(
       "site", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.minified)
+    talkScript = Asset(
+      "comments", format: "js", mediaType: "text/javascript; charset=utf-8",
+      text: CommentsScript.minified)
     rowsScript = Asset(
       "rows", format: "js", mediaType: "text/javascript; charset=utf-8",
       text: SiteScript.squeezed(DeskRowsScript.source))
@@ -83,9 +88,8 @@ public struct Assets: Sendable {
   /// Every file, for the handler that serves them.
   public var all: [Asset] {
     [
-      style, deskStyle, staffStyle, readerStyle, script, readerScript, rowsScript, storiesScript,
-      commentsScript,
-      editorScript, picturesScript, icon,
+      style, deskStyle, staffStyle, readerStyle, script, readerScript, talkScript, rowsScript,
+      storiesScript, commentsScript, editorScript, picturesScript, icon,
     ]
       + ages.values.sorted { $0.name < $1.name }
   }

@@ -222,6 +222,42 @@ extension StyleSheet {
       padding: .75rem 1rem;
       background: var(--tint);
     }
+    .comment > .write {
+      margin-block-start: .75rem;
+    }
+    .write[aria-busy] {
+      opacity: .6;
+    }
+    [aria-invalid] {
+      border-color: var(--accent);
+      box-shadow: 0 0 0 1px var(--accent);
+    }
+    .live-news {
+      position: sticky;
+      inset-block-end: 1rem;
+      z-index: 1;
+      block-size: 0;
+      display: flex;
+      justify-content: center;
+      align-items: end;
+    }
+    .live-news .live-card {
+      flex: none;
+      margin: 0;
+    }
+    body:has(.live > .live-card) .live-news {
+      inset-block-end: 5.5rem;
+    }
+    .live-fresh {
+      box-shadow: inset 4px 0 var(--accent);
+      padding-inline-start: .9rem;
+    }
+    [dir=rtl] .live-fresh {
+      box-shadow: inset -4px 0 var(--accent);
+    }
+    .live-own {
+      margin-block: .75rem;
+    }
     .tally table {
       inline-size: 100%;
       max-inline-size: 36rem;

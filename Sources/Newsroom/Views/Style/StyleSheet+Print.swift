@@ -12,7 +12,7 @@ extension StyleSheet {
         font-size: 10pt;
       }
       .skip, .topline nav, .find, .sections, .columns, .neighbours, .follow, .feeds,
-      .around > :not(.share), .share :is(h2, ul), .topics, form, .steps, .live {
+      .around > :not(.share), .share :is(h2, ul), .topics, form, .steps, .live, .live-news {
         display: none;
       }
       .article, .story main, .around {

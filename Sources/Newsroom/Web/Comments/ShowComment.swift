@@ -62,10 +62,12 @@ extension Visit {
     var form =
       edit ?? CommentForm(answers: comment.mark, text: record.source, isEdit: true)
     form.token = reader.formToken
+    let key = try feedKey(of: reader.reader.id)
     let decision = try site.comments.decisions(of: comment.id).first { !$0.isUndone }
     var own = CommentPage.Own(
       token: reader.formToken, editable: isEditable ? end : nil, edit: form,
       reasons: try reasons(record, decision), isNew: request.query["sent"] != nil)
+    own.feedKey = key
     if let decision, !decision.name.isEmpty, decision.state == comment.state {
       own.decision = (decision.name, decision.note)
     }

@@ -60,8 +60,9 @@ extension Visit {
     let after = isWhole ? cursor("after") : nil
     let thread = try comments.thread(ThreadRequest(story.id, order: order, after: after))
     return CommentsView(
-      comments: thread.comments, answered: thread.answered, count: try comments.count(story.id),
-      order: order, next: thread.next?.text, isLater: after != nil,
+      comments: thread.comments, answered: thread.answered,
+      extent: try comments.extent(of: story.id), order: order, next: thread.next?.text,
+      isLater: after != nil,
       mode: try commentMode(of: story))
   }
 

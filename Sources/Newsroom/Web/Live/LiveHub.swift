@@ -70,13 +70,14 @@ public final class LiveHub: Sendable {
     announce(state.withLock { state in state.topics.keys.map { Change($0) } })
   }
 
-  /// Opens a stream that begins with the topic's version; nil when there are too many.
-  func subscribe(to topic: LiveTopic) -> EventStream? {
+  /// Opens a stream that begins with the versions of its topics; nil when there are too many.
+  func subscribe(to topics: [LiveTopic]) -> EventStream? {
     let stream = EventStream()
-    let opened = state.withLock { state in state.open(stream, on: topic) }
+    let opened = state.withLock { state in state.open(stream, on: topics) }
     guard let opened else { return nil }
-    stream.onClose { [weak self] in self?.remove(opened.id, from: topic.fact) }
-    if opened.isUntold { read(topic.fact, topic.read, at: opened.changes) }
+    let facts = topics.map(\.fact)
+    stream.onClose { [weak self] in self?.state.withLock { $0.close(opened.id, on: facts) } }
+    for (topic, changes) in opened.untold { read(topic.fact, topic.read, at: changes) }
     return stream
   }
 
@@ -115,13 +116,5 @@ extension LiveHub {
       return (Array(topic.open.values), event)
     }
     for stream in streams { stream.send(encoded: event) }
-  }
-
-  private func remove(_ id: UInt64, from fact: Fact) {
-    state.withLock { state in
-      guard state.topics[fact]?.open.removeValue(forKey: id) != nil else { return }
-      state.streams -= 1
-      if state.topics[fact]?.open.isEmpty == true { state.topics[fact] = nil }
-    }
   }
 }

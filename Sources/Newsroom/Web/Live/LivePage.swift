@@ -20,14 +20,14 @@ struct LivePage {
   }
 
   /// What its stream is about; nil when the page is not there or stays as it is.
-  func topic() throws -> LiveTopic? {
+  func topics() throws -> [LiveTopic]? {
     do {
       switch pattern {
-      case "/", "/latest": return list(.all)
-      case "/{section}/": return list(.section(try visit.section().id))
-      case "/topic/{slug}": return list(.topic(try visit.topic().id))
-      case "/by/{slug}": return list(.person(try visit.person().id))
-      case "/agency/{slug}": return list(.agency(try visit.agency().id))
+      case "/", "/latest": return [list(.all)]
+      case "/{section}/": return [list(.section(try visit.section().id))]
+      case "/topic/{slug}": return [list(.topic(try visit.topic().id))]
+      case "/by/{slug}": return [list(.person(try visit.person().id))]
+      case "/agency/{slug}": return [list(.agency(try visit.agency().id))]
       case Routes.story: return try story()
       default: return nil
       }
@@ -48,15 +48,20 @@ struct LivePage {
       })
   }
 
-  private func story() throws -> LiveTopic? {
+  private func story() throws -> [LiveTopic]? {
     let stories = visit.site.stories
     guard let address = visit.storyAddress, let mark = try stories.mark(at: address) else {
       return nil
     }
     switch verdict(mark, at: visit.now).outcome {
-    case .story, .notice: break
+    case .story: return [state(of: mark), comments(under: mark.id)]
+    case .notice: return [state(of: mark)]
     case .hidden: return nil
     }
+  }
+
+  private func state(of mark: StoryMark) -> LiveTopic {
+    let stories = visit.site.stories
     return LiveTopic(
       fact: .story(mark.id),
       read: reading { now in
@@ -64,6 +69,14 @@ struct LivePage {
         let verdict = verdict(mark, at: now)
         return (PageVersion(story: verdict.outcome, modified: mark.modified), verdict.until)
       })
+  }
+
+  /// What readers may see under a story: what moderation holds is not counted, so it tells nothing.
+  private func comments(under story: ID<Story>) -> LiveTopic {
+    let comments = visit.site.comments
+    return LiveTopic(
+      fact: .comments(story), event: .comments,
+      read: reading { _ in (PageVersion(comments: try comments.extent(of: story)), nil) })
   }
 
   /// Reads at the site's present; what fails is told to the operator.

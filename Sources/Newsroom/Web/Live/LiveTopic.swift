@@ -8,16 +8,27 @@ struct LiveReading: Sendable {
   var changesIn: Int64?
 }
 
-/// What a stream of events is about.
+/// Something that a stream of events is about; a stream may be about several.
 struct LiveTopic {
   /// What changes with it.
   let fact: Fact
+  /// What its events are called.
+  var event = Event.state
   /// Reads the version; nil when it cannot be read just now.
   let read: @Sendable () -> LiveReading?
+
+  /// What events are called, for the scripts of pages.
+  enum Event: String {
+    /// The state of the page itself.
+    case state
+    /// The comments under a story.
+    case comments
+  }
 }
 
 /// The streams about one fact.
 struct LiveStreams {
+  let name: LiveTopic.Event
   let read: @Sendable () -> LiveReading?
   /// What was sent last.
   private(set) var version: PageVersion?
@@ -27,11 +38,15 @@ struct LiveStreams {
   var changes = 0
   var open: [UInt64: EventStream] = [:]
 
+  init(_ topic: LiveTopic) {
+    (name, read) = (topic.event, topic.read)
+  }
+
   /// Takes what was read; returns whether the streams have to be told.
   mutating func take(_ version: PageVersion, readAt changes: Int) -> Bool {
     guard changes == self.changes, version != self.version else { return false }
     self.version = version
-    event = ServerSentEvent(version.text, name: "state").encoded
+    event = ServerSentEvent(version.text, name: name.rawValue).encoded
     return true
   }
 }

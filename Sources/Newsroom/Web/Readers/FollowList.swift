@@ -34,9 +34,13 @@ func showFollowing(_ visit: Visit) throws -> Response {
     return visit.page(FollowingPage(owner: nil).html(in: try visit.context()))
   }
   let readers = visit.site.readers
-  try readers.noteLook(by: known.reader.id, at: visit.now)
+  let since = try readers.noteLook(by: known.reader.id, at: visit.now)
   let lists = try readers.followed(by: known.reader.id).map { try visit.news(of: $0) }
   var page = FollowingPage(owner: known.own, lists: lists)
+  page.answers = try since.map { since in
+    try visit.site.comments.answers(
+      AnswersRequest(known.reader.id, since: since, now: visit.now))
+  }
   page.feedKey = try visit.feedKey(of: known.reader.id)
   return visit.page(page.html(in: try visit.context()))
 }

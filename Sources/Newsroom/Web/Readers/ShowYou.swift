@@ -37,6 +37,7 @@ func giveYourData(_ visit: Visit) throws -> Response {
   let data = JSON.present([
     "began": .string(ISO8601.string(particulars.began)), "account": JSON(known.reader.login),
     "name": known.reader.name.isEmpty ? .null : .string(known.reader.name),
+    "answersSeen": JSON(particulars.answersSeen.map { ISO8601.string($0) }),
     "saved": SavedExport(list.entries).json(in: context), "followed": .array(followed),
     "devices": .array(devices), "comments": .array(try visit.comments(by: known.reader)),
   ])
@@ -103,6 +104,7 @@ extension Visit {
       followed: try site.readers.followed(by: id).count, name: known.reader.name,
       devices: particulars.devices)
     kept.comments = try site.comments.history(of: id).values.reduce(0, +)
+    kept.feedKey = try feedKey(of: id)
     return YouPage(owner: known.own, kept: kept)
   }
 

@@ -21,6 +21,8 @@ extension Routes {
     // Private feeds
     Route(.get, "/saved/feed/{key}.atom", forReader(feedOfSaved)),
     Route(.get, "/following/feed/{key}.atom", forReader(feedOfFollowing)),
+    Route(.get, "/following/answers/{key}.atom", forReader(feedOfAnswers)),
+    Route(.get, "/following/answers/{key}/{mark}.atom", forReader(feedOfThread)),
     Route(.post, "/saved/feed", forReader(renewFeeds)),
 
     // The reader

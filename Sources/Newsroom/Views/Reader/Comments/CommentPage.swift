@@ -22,6 +22,8 @@ public struct CommentPage: Sendable {
     public var appeal: Appeal?
     /// Whether it was just sent.
     public var isNew: Bool
+    /// What the addresses of the author's private feeds have of them.
+    public var feedKey = ""
 
     /// Makes it.
     public init(
@@ -220,6 +222,25 @@ extension CommentPage {
   private func ownControls(_ context: PageContext) -> HTML {
     guard let own, comment.state != .withdrawn else { return .empty }
     return editing(own, context) + appealing(own, context) + taking(own, context)
+      + (isSeen ? following(own, context) : .empty)
+  }
+
+  private func following(_ own: Own, _ context: PageContext) -> HTML {
+    let feeds = [
+      (context.links.answersFeed(own.feedKey, below: comment.mark), Message.threadFeed),
+      (context.links.answersFeed(own.feedKey), .answersFeed),
+    ]
+    return """
+      <ul class="own hint">
+      \(feeds, { feed in
+        """
+        <li><a type="application/atom+xml" rel="nofollow" href="\(link: feed.0)">\
+        \(context.say(feed.1))</a></li>
+
+        """
+      })</ul>
+
+      """
   }
 
   private func editing(_ own: Own, _ context: PageContext) -> HTML {

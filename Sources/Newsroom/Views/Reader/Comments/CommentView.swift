@@ -42,10 +42,13 @@ struct CommentView {
   }
 
   /// What it says.
-  var text: HTML {
+  var text: HTML { Self.words(of: comment) }
+
+  /// What a comment says, in its own language and direction.
+  static func words(of comment: Comment) -> HTML {
     """
     <div class="said"\(attribute: "lang", comment.language)\
-    \(attribute: "dir", direction)>
+    \(attribute: "dir", direction(of: comment))>
     \(HTML(trusted: comment.body))
     </div>
 
@@ -73,7 +76,7 @@ struct CommentView {
   private var link: Link { context.links.comment(story, comment.mark) }
 
   /// A text whose language is known has that one's direction; any other shows it by its letters.
-  private var direction: String {
+  private static func direction(of comment: Comment) -> String {
     comment.language == nil ? "auto" : comment.isRightToLeft ? "rtl" : "ltr"
   }
 

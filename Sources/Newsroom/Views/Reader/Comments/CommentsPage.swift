@@ -21,6 +21,7 @@ public struct CommentsPage: Sendable {
     return Layout(
       context: context, title: "\(context.say(.commentsTitle)): \(story.headline)",
       feeds: .section(story.address.section), section: story.address.section, look: "list",
+      head: CommentsLiveness.script(context),
       main: """
         <header class="opening">
         <p class="kicker">\(context.say(.commentsTitle))</p>

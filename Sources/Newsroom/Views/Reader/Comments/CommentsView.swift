@@ -9,8 +9,8 @@ public struct CommentsView: Sendable {
   public var comments: [Comment]
   /// What they answer that stands on another page.
   public var answered: [ID<Comment>: Comment]
-  /// How many there are in all.
-  public var count: Int
+  /// How many there are in all, and when the newest was written.
+  public var extent: CommentExtent
   /// In which order they are.
   public var order: CommentOrder
   /// The mark behind which the next page begins; nil at the end.
@@ -24,13 +24,14 @@ public struct CommentsView: Sendable {
 
   /// Makes a page of comments.
   public init(
-    comments: [Comment], answered: [ID<Comment>: Comment], count: Int,
-    order: CommentOrder = .oldest, next: String?, isLater: Bool = false, mode: CommentRule.Mode,
+    comments: [Comment], answered: [ID<Comment>: Comment],
+    extent: CommentExtent, order: CommentOrder = .oldest, next: String?, isLater: Bool = false,
+    mode: CommentRule.Mode,
     form: CommentForm = CommentForm()
   ) {
     self.comments = comments
     self.answered = answered
-    self.count = count
+    self.extent = extent
     self.order = order
     self.next = next
     self.isLater = isLater
@@ -41,7 +42,8 @@ public struct CommentsView: Sendable {
   /// The section of a story's page, or the whole of the page of comments.
   func html(of story: StoryAddress, in context: PageContext) -> HTML {
     """
-    <section class="conversation" id="comments" aria-labelledby="comments-title">
+    <section class="conversation" id="comments" aria-labelledby="comments-title"\
+    \(CommentsLiveness(story: story, extent: extent, context: context).attributes)>
     <h2 id="comments-title">\(title(context))</h2>
     \(orders(story, context))\(list(story, context))\(steps(story, context))\
     \(write(story, context))\
@@ -51,6 +53,8 @@ public struct CommentsView: Sendable {
 
     """
   }
+
+  var count: Int { extent.count }
 
   private func title(_ context: PageContext) -> String {
     count == 0 ? context.say(.commentsTitle) : context.say(.commentCount, count: count)
