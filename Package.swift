@@ -146,8 +146,8 @@ let testTargets: [Target] = [
     "Web", "Web", "Views", "Stores", "News", "HTTP", "HTTPServer", "Compression", "Text", "Times",
     "Database", "SQLite", "Secrets", "Support"),
   tests(
-    "Intake", "Intake", "Stores", "News", "Feeds", "Markup", "Text", "Times", "Database",
-    "Demonstration", "Support"),
+    "Intake", "Intake", "Stores", "News", "Feeds", "Views", "Web", "Markup", "Text", "Times",
+    "Database", "Demonstration", "Support"),
   tests("Demonstration", "Demonstration", "Feeds", "Text"),
 ]
 

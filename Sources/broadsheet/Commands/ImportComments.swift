@@ -1,3 +1,5 @@
+import Intake
+
 extension Command {
   /// `broadsheet import disqus`.
   static let importDisqus = Command(

@@ -21,7 +21,7 @@ struct CommentIntake {
 
   /// Runs `work` with an import and says what came of it; `part` tells how far it has come.
   func run(
-    part: @escaping () -> Double?, _ work: (CommentImport) throws -> CommentReport
+    part: @escaping () -> Double?, _ work: (CommentImport) throws -> CommentImportReport
   ) throws -> ExitCode {
     var isBegun = false
     do {

@@ -1,5 +1,6 @@
 import Database
 import Feeds
+import Foundation
 import Intake
 import SQLite
 
@@ -23,7 +24,7 @@ struct IssoFile {
       let database: ForeignSQLite
       do {
         database = try ForeignSQLite(path: path)
-      } catch {
+      } catch let error as SQLError {
         throw InputRefused(description: "it is no SQLite database: \(error.message).")
       }
       return try database.read { db in

@@ -38,7 +38,7 @@ final class OutputFile {
     } catch {
       throw EnvironmentError("\(path) cannot be written: \(SystemError.words(error)).")
     }
-    guard rename(draft, path) == 0 else {
+    guard unsafe rename(draft, path) == 0 else {
       throw EnvironmentError("\(path) cannot be written: \(SystemError.words(errno)).")
     }
     isFinished = true

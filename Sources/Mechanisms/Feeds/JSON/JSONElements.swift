@@ -47,7 +47,8 @@ struct JSONElements {
     guard part == .tail, depth == 0 else {
       throw ParseError(
         .truncated, line: line,
-        message: held.isEmpty && part == .head ? "the file is empty." : "the file ends in the middle.")
+        message: held.isEmpty && part == .head
+          ? "the file is empty." : "the file ends in the middle.")
     }
     _ = try json(Array("{\"\(name)\":[]".utf8) + held, from: start)
   }

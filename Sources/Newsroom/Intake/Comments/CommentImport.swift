@@ -55,9 +55,9 @@ public final class CommentImport {
   private let finder: StoryFinder
   private let guess: LanguageGuess
   private let note: (String) -> Void
-  private let progress: (CommentReport) -> Void
+  private let progress: (CommentImportReport) -> Void
   private var source = ""
-  private var report = CommentReport()
+  private var report = CommentImportReport()
   private var batch: [Item] = []
   private var batchBytes = 0
   private var isStored = true
@@ -68,7 +68,7 @@ public final class CommentImport {
   /// `progress` is called after every batch: what it reports is in the database for good.
   public init(
     into destination: Destination, languages: Languages, note: @escaping (String) -> Void,
-    progress: @escaping (CommentReport) -> Void = { _ in }
+    progress: @escaping (CommentImportReport) -> Void = { _ in }
   ) {
     self.destination = destination
     self.note = note
@@ -84,7 +84,7 @@ public final class CommentImport {
   /// before is stored then.
   public func run(
     _ format: Format, pieces: () throws -> [UInt8]?
-  ) throws -> CommentReport {
+  ) throws -> CommentImportReport {
     try reading {
       switch format {
       case .disqus:
@@ -109,12 +109,12 @@ public final class CommentImport {
   /// Reads the database of Isso; `read` hands on its comments, as `IssoReader` does.
   public func run(
     isso read: ((ForeignComment) throws -> Void) throws -> Void
-  ) throws -> CommentReport {
+  ) throws -> CommentImportReport {
     try reading { try read { try take($0, from: "isso") } }
   }
 
   /// Stores what was read, also before a fault of the file, and gives every comment its place.
-  private func reading(_ body: () throws -> Void) throws -> CommentReport {
+  private func reading(_ body: () throws -> Void) throws -> CommentImportReport {
     do {
       try body()
     } catch {

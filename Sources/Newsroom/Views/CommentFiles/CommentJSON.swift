@@ -36,7 +36,8 @@ public struct CommentJSON: Sendable {
     let place = links[comment.address.edition]?.readable(.story(comment.address)) ?? ""
     return .present([
       "source": .string(comment.name.source), "id": .string(comment.name.id),
-      "parent": comment.parent.map { ["source": .string($0.source), "id": .string($0.id)] } ?? .null,
+      "parent": comment.parent.map { ["source": .string($0.source), "id": .string($0.id)] }
+        ?? .null,
       "story": .string(place), "state": .string(comment.state.rawValue),
       "author": .string(comment.author), "standing": .string(comment.standing.rawValue),
       "posted": .string(ISO8601.exact(comment.posted)),

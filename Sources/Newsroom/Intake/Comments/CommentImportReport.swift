@@ -1,5 +1,5 @@
 /// What an import of comments did.
-public struct CommentReport: Sendable, Hashable {
+public struct CommentImportReport: Sendable, Hashable {
   /// Comments that are new.
   public var added = 0
   /// Comments that were here already, just as they are.
@@ -43,7 +43,9 @@ public struct CommentReport: Sendable, Hashable {
 
   /// A line for each page that is no story of this site.
   var unplacedNotes: [String] {
-    Self.sorted(unplaced).map { "no story at \(ForeignText.visible($0.name)): \($0.count) comments" }
+    Self.sorted(unplaced).map {
+      "no story at \(ForeignText.visible($0.name)): \($0.count) comments"
+    }
   }
 
   /// Reasons or pages, the most frequent first.
