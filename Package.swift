@@ -132,7 +132,7 @@ let testTargets: [Target] = [
   tests("Compression", "Compression"),
   tests("Markup", "Markup"),
   tests("Text", "Text", "Markup", "Times", "Support"),
-  tests("Feeds", "Feeds", "Database", "SQLite", "Text", "Times", "Support"),
+  tests("Feeds", "Feeds", "Database", "SQLite", "Markup", "Text", "Times", "Support"),
   tests("Secrets", "Secrets"),
   tests("Barcodes", "Barcodes"),
   tests("Fetch", "Fetch", "HTTP", "HTTPServer"),

@@ -1,4 +1,5 @@
 import Feeds
+import Markup
 import Testing
 
 @Suite("Files of comments") struct CommentFileReaderTests {

@@ -50,7 +50,7 @@ import Times
   }
 
   @Test("a post comes with its page and what it answers", arguments: [1, 7, 100, .max])
-  func post(pieces: Int) throws {
+  func whole(pieces: Int) throws {
     let comments = try Self.read(
       Self.file(
         Self.thread("1", "https://old.example/a?x=1&amp;y=2") + Self.post("11")
