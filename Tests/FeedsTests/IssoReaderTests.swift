@@ -10,7 +10,7 @@ import Times
   private static let threads: SQL =
     "CREATE TABLE threads (id INTEGER PRIMARY KEY, uri VARCHAR(256) UNIQUE, title VARCHAR(256))"
   private static let comments: SQL = """
-    CREATE TABLE comments (tid REFERENCES threads(id), id INTEGER PRIMARY KEY, parent INTEGER, \
+    CREATE TABLE comments (tid INTEGER, id INTEGER PRIMARY KEY, parent INTEGER, \
     created FLOAT NOT NULL, modified FLOAT, mode INTEGER, remote_addr VARCHAR, text VARCHAR, \
     author VARCHAR, email VARCHAR, website VARCHAR, likes INTEGER DEFAULT 0, \
     dislikes INTEGER DEFAULT 0, voters BLOB)

@@ -134,7 +134,7 @@ private typealias Comment = News.Comment
       try Self.stories(site)
       let good = """
         {"source":"x","id":"1","story":"/world/2026/11/24/one","state":"approved",\
-        "posted":"2020-05-04T10:20:30Z","html":"<p>Yes<script>x()</script></p>"}
+        "posted":"2020-05-04T10:20:30Z","edited":null,"html":"<p>Yes<script>x()</script></p>"}
         """
       let wrong: [(String, String, String)] = [
         (#""id":"1","#, "", "its “id” is missing"),

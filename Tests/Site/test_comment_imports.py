@@ -137,7 +137,7 @@ def test_isso(paper, tmp_path):
 
 
 @pytest.mark.parametrize("kind, content, word", [
-    ("disqus", b"", "ends|empty"), ("disqus", b"<rss/>", "disqus"), ("disqus", b"{}", "XML"),
+    ("disqus", b"", "ends|empty"), ("disqus", b"<rss/>", "disqus"), ("disqus", b'{"a": 1}', "XML"),
     ("disqus", b'<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><disqus>&x;</disqus>',
      "DOCTYPE"),
     ("disqus", gzip.compress(b"<disqus>" * 3)[:-9], "ends early|malformed"),

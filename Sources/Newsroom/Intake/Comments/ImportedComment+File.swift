@@ -61,7 +61,8 @@ private struct CommentFields {
 
   /// A member that may be left out, or null.
   func optional(_ field: String) throws(ImportedComment.Unfit) -> JSON? {
-    json[field].flatMap { $0 == .null ? nil : $0 }
+    guard let value = json[field], value != .null else { return nil }
+    return value
   }
 
   func optionalText(_ field: String) throws(ImportedComment.Unfit) -> String? {

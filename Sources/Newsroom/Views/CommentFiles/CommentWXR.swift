@@ -2,8 +2,8 @@ public import Markup
 public import News
 import Times
 
-/// Comments as a WordPress export (WXR 1.2): an item for each story, without its text, and in it its
-/// comments.
+/// Comments as a WordPress export (WXR 1.2): an item for each story, with a link in the place of its
+/// text, and in it its comments.
 ///
 /// Source: WordPress's own exporter and importer, as `docs/formats/wordpress.md` describes them. What
 /// was refused or taken back is in WordPress's trash; nothing of the authors but the name is there.
@@ -44,6 +44,8 @@ public struct CommentWXR: Sendable {
   public func opening(_ story: StorySummary) -> XML {
     let (edition, published) = (edition(of: story), story.published)
     let link = edition.map { base + Links($0)[.story(story.address)].address } ?? base
+    // WordPress and our own import take no post without a text.
+    let text: HTML = "<p><a href=\"\(link)\">\(story.headline)</a></p>"
     return """
       <item>
       <title>\(story.headline)</title>
@@ -52,8 +54,8 @@ public struct CommentWXR: Sendable {
       <dc:creator></dc:creator>
       <guid isPermaLink="false">\(link)</guid>
       <description></description>
-      <content:encoded></content:encoded>
-      <excerpt:encoded></excerpt:encoded>
+      <content:encoded>\(text: text)</content:encoded>
+      <excerpt:encoded>\(story.standfirst)</excerpt:encoded>
       <wp:post_id>\(story.id.rawValue)</wp:post_id>
       <wp:post_date>\(Self.date(published, edition?.zone ?? .utc))</wp:post_date>
       <wp:post_date_gmt>\(Self.date(published, .utc))</wp:post_date_gmt>
