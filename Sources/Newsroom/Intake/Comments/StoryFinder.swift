@@ -21,7 +21,9 @@ final class StoryFinder {
   }
 
   /// The guid of the story that stands at an address, or stood there once, or that an old address
-  /// leads to; nil when there is none. Of the address the path and the query count.
+  /// leads to; nil when there is none.
+  ///
+  /// Of the address the path and the query count.
   func guid(at page: String) throws -> String? {
     if let known = known[page] { return known }
     let found = try look(page)

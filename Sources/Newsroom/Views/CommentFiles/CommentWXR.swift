@@ -45,7 +45,9 @@ public struct CommentWXR: Sendable {
     let (edition, published) = (edition(of: story), story.published)
     let link = edition.map { base + Links($0)[.story(story.address)].address } ?? base
     // WordPress and our own import take no post without a text.
-    let text: HTML = "<p><a href=\"\(link)\">\(story.headline)</a></p>"
+    let text: HTML =
+      Link(checking: link).map { "<p><a href=\"\(link: $0)\">\(story.headline)</a></p>" }
+      ?? "<p>\(story.headline)</p>"
     return """
       <item>
       <title>\(story.headline)</title>
