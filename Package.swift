@@ -88,7 +88,7 @@ let mechanisms: [Target] = [
   mechanism("Compression", "CZlib", "CBrotli"),
   mechanism("Markup"),
   mechanism("Text", "Markup", "Times", "CMarkdown", "CGumbo", "CStemmer"),
-  mechanism("Feeds", "Text", "Times", "CXML", "CYAML"),
+  mechanism("Feeds", "Database", "Markup", "Text", "Times", "CXML", "CYAML"),
   mechanism("Pictures", "CVips"),
   mechanism("Secrets", "CSodium"),
   mechanism("Fetch", "CCurl"),
@@ -132,7 +132,7 @@ let testTargets: [Target] = [
   tests("Compression", "Compression"),
   tests("Markup", "Markup"),
   tests("Text", "Text", "Markup", "Times", "Support"),
-  tests("Feeds", "Feeds", "Text", "Times", "Support"),
+  tests("Feeds", "Feeds", "Database", "SQLite", "Markup", "Text", "Times", "Support"),
   tests("Secrets", "Secrets"),
   tests("Barcodes", "Barcodes"),
   tests("Fetch", "Fetch", "HTTP", "HTTPServer"),
@@ -146,8 +146,8 @@ let testTargets: [Target] = [
     "Web", "Web", "Views", "Stores", "News", "HTTP", "HTTPServer", "Compression", "Text", "Times",
     "Database", "SQLite", "Secrets", "Support"),
   tests(
-    "Intake", "Intake", "Stores", "News", "Feeds", "Markup", "Text", "Times", "Database",
-    "Demonstration", "Support"),
+    "Intake", "Intake", "Stores", "News", "Feeds", "Views", "Web", "Markup", "Text", "Times",
+    "Database", "Demonstration", "Support"),
   tests("Demonstration", "Demonstration", "Feeds", "Text"),
 ]
 
@@ -161,6 +161,9 @@ let fuzzers: [Target] = [
   fuzzer("JSON", "Markup"),
   fuzzer("Ninjs", "Feeds", "Intake", "News"),
   fuzzer("WordPress", "Feeds", "Intake", "Times"),
+  fuzzer("Disqus", "Feeds"),
+  fuzzer("Remark42", "Feeds"),
+  fuzzer("Bookmarks", "Feeds"),
 ]
 
 let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil

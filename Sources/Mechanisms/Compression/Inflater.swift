@@ -39,6 +39,33 @@ final class Inflater {
     } while true
   }
 
+  /// What came of one step of decoding.
+  enum Outcome {
+    /// A member has ended; the next may follow.
+    case ended
+    /// There may be more.
+    case going
+    /// There is nothing more without more input.
+    case stuck
+    /// The bytes are no gzip.
+    case malformed
+  }
+
+  /// Decodes as much as there is input and room for.
+  func pull(
+    _ bytes: [UInt8], from start: Int, into piece: inout [UInt8]
+  ) -> (outcome: Outcome, read: Int, written: Int) {
+    let step = step(bytes, from: start, into: &piece)
+    switch step.status {
+    case Z_STREAM_END:
+      unsafe inflateReset(stream)
+      return (.ended, step.read, step.written)
+    case Z_OK: return (.going, step.read, step.written)
+    case Z_BUF_ERROR: return (.stuck, step.read, step.written)
+    default: return (.malformed, step.read, step.written)
+    }
+  }
+
   private func step(
     _ bytes: [UInt8], from start: Int, into piece: inout [UInt8]
   ) -> (status: Int32, read: Int, written: Int) {

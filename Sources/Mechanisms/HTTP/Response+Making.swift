@@ -27,6 +27,15 @@ extension Response {
       body: .file(path: path, length: length))
   }
 
+  /// A response from a temporary file, which is removed once it is sent.
+  public static func spooled(_ file: SpooledFile, type: MediaType) -> Response {
+    var response = Response(
+      .ok, headers: ["Content-Type": type.description],
+      body: .file(path: file.path, length: file.length))
+    response.spool = file
+    return response
+  }
+
   /// A response that stays open and sends events.
   public static func stream(_ events: EventStream) -> Response {
     Response(

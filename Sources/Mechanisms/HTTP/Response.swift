@@ -23,6 +23,8 @@ public struct Response: Sendable {
   public var freshness: Int?
   /// The body; the server leaves it out of an answer to HEAD.
   public var body: Body
+  /// A temporary file that the body is read from; the server has opened it when this goes away.
+  public var spool: SpooledFile?
 
   /// A response of these parts.
   public init(_ status: Status, headers: Headers = Headers(), body: Body = .empty) {

@@ -8,6 +8,12 @@ public enum ISO8601 {
     return "\(string(time.date))T\(clock)\(offset == 0 ? "Z" : ISO8601.offset(offset))"
   }
 
+  /// Writes an instant in UTC to the millisecond, such as `2026-11-23T16:30:00.250Z`.
+  public static func exact(_ instant: Instant) -> String {
+    let millisecond = CivilTime(instant, offset: 0).millisecond
+    return "\(string(instant).dropLast()).\(millisecond < 100 ? "0" : "")\(two(millisecond))Z"
+  }
+
   /// Writes a day, such as `2026-11-23`.
   public static func string(_ date: CivilDate) -> String {
     "\(four(date.year))-\(two(date.month))-\(two(date.day))"

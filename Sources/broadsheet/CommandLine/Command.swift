@@ -27,7 +27,8 @@ struct Command: Sendable {
 
   /// All of them, in the order of the help.
   static let all: [Command] = [
-    .serve, .demo, .publish, .importWordPress, .inspect, .check, .addUser, .linkUser, .setUserRole,
+    .serve, .demo, .publish, .importWordPress, .importDisqus, .importRemark42, .importIsso,
+    .importComments, .exportComments, .inspect, .check, .addUser, .linkUser, .setUserRole,
     .disableUser, .enableUser, .listUsers,
     .help, .version,
   ]

@@ -24,13 +24,16 @@ enum Dispatch {
       if words.starts(with: name) { return (command, Array(words.dropFirst(name.count))) }
     }
     let first = words.first ?? ""
-    if first == "import" {
-      throw UsageError(description: "import what? There is 'import wxr FILE'.", command: nil)
-    }
-    if first == "user" {
-      let known = Command.all.map(\.name).filter { $0.hasPrefix("user ") }
-      let list = known.map { "'\($0)'" }.joined(separator: ", ")
-      throw UsageError(description: "user what? There are \(list).", command: nil)
+    let known = Command.all.filter { $0.name.hasPrefix(first + " ") }
+    if !known.isEmpty {
+      let list = known.map { command in
+        let operands = command.operands.isEmpty ? "" : " \(command.operands)"
+        return "'\(command.name)\(operands)'"
+      }
+      let verb = list.count == 1 ? "is" : "are"
+      throw UsageError(
+        description: "\(first) what? There \(verb) \(list.joined(separator: ", ")).",
+        command: nil)
     }
     let near = Command.all.map(\.name).first { Spelling.isNear($0, first) }
     let hint = near.map { "; did you mean '\($0)'?" } ?? "."

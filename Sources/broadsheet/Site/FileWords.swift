@@ -1,3 +1,4 @@
+import Compression
 import Feeds
 import Intake
 import News
@@ -9,6 +10,7 @@ enum FileWords {
     switch error {
     case let error as InputRefused: "\(file): \(error.description)"
     case let error as ParseError: "\(place(file, error.line))\(described(error))"
+    case let error as CompressionError: "\(file): \(error.description)."
     case let error as InputFaults:
       error.faults.map { fault in
         let field = fault.field.isEmpty ? "" : "\(fault.field): "

@@ -1,5 +1,4 @@
 import Foundation
-import Intake
 import Synchronization
 import Times
 
@@ -10,12 +9,12 @@ final class ReportFile: Sendable {
   private let handle: FileHandle
   private let lines = Atomic(0)
 
-  /// Begins a report below the data directory.
-  init(_ directory: DataDirectory) throws {
+  /// Begins a report below the data directory; `kind` is what is imported, such as `wxr`.
+  init(_ directory: DataDirectory, _ kind: String) throws {
     let folder = directory.path + "/reports"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let stamp = ISO8601.string(Instant.now()).filter { $0 != ":" && $0 != "-" }
-    path = "\(folder)/wxr-\(stamp).txt"
+    path = "\(folder)/\(kind)-\(stamp).txt"
     guard FileManager.default.createFile(atPath: path, contents: nil),
       let handle = FileHandle(forWritingAtPath: path)
     else { throw EnvironmentError("the report \(path) cannot be written.") }
@@ -31,9 +30,9 @@ final class ReportFile: Sendable {
     handle.write(Data((line + "\n").utf8))
   }
 
-  /// Ends the report with the numbers; one without any line is taken away.
-  func finish(_ report: ImportReport) throws {
-    handle.write(Data((report.lines.joined(separator: "\n") + "\n").utf8))
+  /// Ends the report with the numbers, a sentence each; one without any line is taken away.
+  func finish(_ sentences: [String]) throws {
+    handle.write(Data((sentences.joined(separator: "\n") + "\n").utf8))
     try handle.close()
     if !hasLines { try FileManager.default.removeItem(atPath: path) }
   }

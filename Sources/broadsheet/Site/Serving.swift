@@ -39,6 +39,7 @@ struct Serving {
     settings.apiRate =
       try arguments.number(ServeOptions.apiRate, in: 1...1_000_000) ?? SiteSettings.usualAPIRate
     settings.webhooksReachHouse = arguments.has(ServeOptions.webhooksHouse)
+    settings.temporary = opened.directory.temporary
     self.settings = settings
   }
 

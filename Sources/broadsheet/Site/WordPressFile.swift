@@ -32,13 +32,13 @@ struct WordPressFile {
     do {
       let handle = try InputFile.open(file)
       let size = file == "-" ? 0 : try InputFile.size(of: file)
-      let report = try ReportFile(opened.directory)
+      let report = try ReportFile(opened.directory, "wxr")
       let bar = bar()
       let result = try importer(report).run(handle, size: size) { progress in
         isBegun = progress.items > 0
         bar(progress)
       }
-      try report.finish(result)
+      try report.finish(result.lines)
       Terminal.out(result.lines.joined(separator: "\n") + "\n")
       if report.hasLines { Terminal.out("Details: \(report.path)\n") }
       opened.pool.close()

@@ -75,6 +75,7 @@ import Times
     "POST /desk/comments/undo": .role(.moderate), "POST /desk/comments/story": .role(.moderate),
     "GET /desk/comments/policy": .role(.administer),
     "POST /desk/comments/policy": .role(.administer),
+    "POST /desk/comments/export": .role(.administer),
     "GET /desk/comments/rules": .role(.arrange), "POST /desk/comments/rules": .role(.arrange),
 
     "GET /desk/people/": .role(.administer), "POST /desk/people/add": .role(.administer),

@@ -1224,6 +1224,7 @@ extension Language {
     staff = Staff
     author = Author of the story
     picked = Editors’ pick
+    nameless = Anonymous
     gone = This comment is no longer here.
     closed = This story takes no more comments.
     moderated = Comments appear once a moderator has read them.
@@ -1387,6 +1388,11 @@ extension Language {
     policy = Policy
     policy help = Each check may show something to moderators, hold a comment or refuse it. 0 stands for
       never.
+    export = Export
+    export help = All comments with their state, name, time and text, without anything else of their
+      authors. The export is on record.
+    export json = Export as JSON
+    export wxr = Export for WordPress
     guests = Readers without an account may comment
     on = This check is on
     faulty = Nothing was saved: something below is wrong.

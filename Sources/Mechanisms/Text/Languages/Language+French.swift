@@ -1255,6 +1255,7 @@ extension Language {
     staff = Rédaction
     author = Auteur de l’article
     picked = Choix de la rédaction
+    nameless = Anonyme
     gone = Ce commentaire n’est plus ici.
     closed = Les commentaires sont fermés.
     moderated = Les commentaires paraissent après lecture par la modération.
@@ -1419,6 +1420,11 @@ extension Language {
     rules help = La règle d’une rubrique vaut pour ses articles, sauf ceux qui ont la leur.
     policy = Politique
     policy help = Chaque contrôle peut signaler, retenir ou refuser un commentaire. 0 signifie jamais.
+    export = Exporter
+    export help = Tous les commentaires avec leur état, leur nom, leur heure et leur texte, sans rien
+      d’autre de leurs auteurs. L’exportation est consignée.
+    export json = Exporter en JSON
+    export wxr = Exporter pour WordPress
     guests = Les lecteurs sans compte peuvent commenter
     on = Ce contrôle est actif
     faulty = Rien n’a été enregistré : il y a une erreur ci-dessous.

@@ -1239,6 +1239,7 @@ extension Language {
     staff = Redacción
     author = Autor del artículo
     picked = Selección de la redacción
+    nameless = Anónimo
     gone = Este comentario ya no está.
     closed = Los comentarios están cerrados.
     moderated = Los comentarios aparecen después de que los lea la moderación.
@@ -1401,6 +1402,11 @@ extension Language {
     rules help = La regla de una sección vale para sus noticias, salvo las que tienen la suya.
     policy = Política
     policy help = Cada control puede avisar, retener o rechazar un comentario. 0 significa nunca.
+    export = Exportar
+    export help = Todos los comentarios con su estado, nombre, hora y texto, sin nada más de sus autores. La
+      exportación queda registrada.
+    export json = Exportar como JSON
+    export wxr = Exportar para WordPress
     guests = Los lectores sin cuenta pueden comentar
     on = Este control está activo
     faulty = No se ha guardado nada: hay un error abajo.

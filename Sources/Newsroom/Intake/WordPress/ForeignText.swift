@@ -10,4 +10,21 @@ enum ForeignText {
     }
     return Sanitiser(.article).plainText(text)
   }
+
+  /// The text without what nobody sees: control characters but tabs and line feeds, and what turns
+  /// the direction of writing around.
+  static func visible(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    // What turns the direction around and may not be ended (UAX 9).
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    case 0xFEFF, 0xFFF9...0xFFFB: true
+    default: false
+    }
+  }
 }

@@ -1,10 +1,8 @@
-import Dispatch
 import Feeds
 import Markup
 import News
 import Secrets
 import Stores
-import Synchronization
 import Text
 import Times
 
@@ -33,7 +31,7 @@ struct WordPressBatch: Sendable {
     language: Language, imports: Imports
   ) throws {
     base = Link(checking: export.blogAddress)
-    let all = Self.each(items) { item in
+    let all = Concurrently.map(items) { item in
       Entry(
         item: item, guid: WordPressMapping.guid(of: item, in: export),
         hash: ItemHash.text(of: item))
@@ -42,7 +40,7 @@ struct WordPressBatch: Sendable {
     let fresh = all.filter { known[$0.guid] != $0.hash }
     unchanged = all.count - fresh.count
     let (base, words) = (base, SearchText(language.search))
-    entries = Self.each(fresh) { entry in
+    entries = Concurrently.map(fresh) { entry in
       var entry = entry
       entry.outcome = mapping.outcome(of: entry.item, in: export)
       entry.story = Self.story(entry.outcome, base, words)
@@ -60,17 +58,5 @@ struct WordPressBatch: Sendable {
     return PreparedStory(
       draft: draft, body: body.html, plainText: body.plain, searchText: words,
       missing: body.pictures)
-  }
-
-  /// Does something with each on every core; the results are in the order of the items.
-  private static func each<Item: Sendable, Result: Sendable>(
-    _ items: [Item], _ body: @Sendable (Item) -> Result
-  ) -> [Result] {
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: items.count))
-    DispatchQueue.concurrentPerform(iterations: items.count) { index in
-      let result = body(items[index])
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { $0.compactMap(\.self) }
   }
 }

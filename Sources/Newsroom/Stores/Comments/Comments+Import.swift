@@ -15,19 +15,25 @@ extension Comments {
 
   /// Stores comments of another system, each once, in one transaction.
   ///
-  /// A comment may come before the one that it answers, also in an earlier call.
+  /// A comment may come before the one that it answers, also in an earlier call; those whose parent
+  /// never comes get their places from `settle`. A comment that was written on this site, has left
+  /// it and comes back is known.
   public func add(_ comments: [ImportedComment], from source: String) throws -> Imported {
     try pool.write { db in
       var result = Imported()
+      var sources: Set<String> = []
       for comment in comments {
-        switch try Comments.add(comment, from: source, db) {
-        case true?: result.added += 1
+        let own = comment.source ?? source
+        switch try Comments.add(comment, from: own, db) {
+        case true?:
+          result.added += 1
+          sources.insert(own)
         case false?: result.known += 1
         case nil: result.strays.append(comment.sourceID)
         }
       }
-      if result.added > 0 {
-        try Comments.joinAnswers(source, db)
+      for source in sources { try Comments.joinAnswers(source, db) }
+      if !sources.isEmpty {
         while try Comments.placeNext(5_000, orphans: false, db) > 0 {}
       }
       return result
@@ -42,22 +48,42 @@ extension Comments {
       let story: ID<Story> = try db.first(
         "SELECT id FROM story WHERE guid = \(comment.story)")?[0]
     else { return nil }
+    let name = CommentCopy.Name(source: source, id: comment.sourceID)
+    if try name.home(db) != nil { return false }
     try db.run(
       """
-      INSERT INTO comment (story, author, posted_at, state, source, source_id, source_parent, \
-      body_html) VALUES (\(story), \(comment.author), \(comment.posted), \(comment.state), \
-      \(source), \(comment.sourceID), \(comment.parent), \(comment.body)) \
+      INSERT INTO comment (story, parent, author, posted_at, state, source, source_id, \
+      source_parent, parent_source, body_html, body, standing, edited_at, picked_at, votes, \
+      language, right_to_left) VALUES (\(story), \(try parent(of: comment, source, story, db)), \
+      \(comment.author), \(comment.posted), \(comment.state), \(source), \(comment.sourceID), \
+      \(comment.parent), \(comment.parentSource), \(comment.body), \(comment.markdown), \
+      \(comment.standing), \(comment.edited), \(comment.picked), \(comment.votes), \
+      \(comment.language), \(comment.isRightToLeft ? 1 : 0)) \
       ON CONFLICT (source, source_id) DO NOTHING
       """)
     return db.lastChanges > 0
   }
 
+  /// What a comment answers, if that was written on this site; all else is joined by its source.
+  private static func parent(
+    of comment: ImportedComment, _ source: String, _ story: ID<Story>, _ db: any Connection
+  ) throws -> ID<Comment>? {
+    guard let parent = comment.parent,
+      let id = try CommentCopy.Name(source: comment.parentSource ?? source, id: parent).home(db),
+      let record = try find(id, db), record.comment.story == story
+    else { return nil }
+    return id
+  }
+
   private static func joinAnswers(_ source: String, _ db: any Connection) throws {
+    let parent: SQL = """
+      SELECT p.id FROM comment p WHERE p.source = coalesce(comment.parent_source, comment.source) \
+      AND p.source_id = comment.source_parent AND p.story = comment.story AND p.id <> comment.id
+      """
     try db.run(
       """
-      UPDATE comment SET parent = (SELECT p.id FROM comment p WHERE p.source = comment.source \
-      AND p.source_id = comment.source_parent AND p.story = comment.story) \
-      WHERE source = \(source) AND parent IS NULL AND source_parent IS NOT NULL
+      UPDATE comment SET parent = (\(parent)) WHERE source = \(source) AND parent IS NULL \
+      AND source_parent IS NOT NULL AND EXISTS (\(parent))
       """)
   }
 }

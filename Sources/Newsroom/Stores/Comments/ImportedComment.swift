@@ -17,6 +17,24 @@ public struct ImportedComment: Sendable, Hashable {
   public var body: String
   /// Whether readers may see it.
   public var state: Comment.State
+  /// The system that it is from, where that is another one than that of the whole.
+  public var source: String?
+  /// The system of the comment that it answers, where that is another one than its own.
+  public var parentSource: String?
+  /// What its author is to the paper.
+  public var standing = Comment.Standing.guest
+  /// When its author changed it last; nil when never.
+  public var edited: Instant?
+  /// When the editors pointed it out; nil when they do not.
+  public var picked: Instant?
+  /// How many readers voted for it.
+  public var votes = 0
+  /// The Markdown that was typed; empty where only HTML is known.
+  public var markdown = ""
+  /// The language that it is in, as far as that was found out.
+  public var language: String?
+  /// Whether it is written from right to left.
+  public var isRightToLeft = false
 
   /// Makes a comment.
   public init(

@@ -57,6 +57,7 @@ extension Routes {
     Route(.post, "/desk/comments/story", atDesk(changeStoryRule)),
     Route(.get, "/desk/comments/policy", staffOnly(showCommentPolicy)),
     Route(.post, "/desk/comments/policy", atDesk(changeCommentPolicy)),
+    Route(.post, "/desk/comments/export", atDesk(exportComments)),
     Route(.get, "/desk/comments/rules", staffOnly(showCommentRules)),
     Route(.post, "/desk/comments/rules", atDesk(changeCommentRule)),
 

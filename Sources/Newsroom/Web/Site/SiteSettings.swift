@@ -7,6 +7,8 @@ public struct SiteSettings: Sendable {
   public var version: String
   /// Where the renditions of pictures lie.
   public var pictures: String
+  /// Where files lie that are made to be sent once.
+  public var temporary = "/tmp"
   /// Opens /metrics to whoever presents it; nil for none but this machine.
   public var metricsKey: String?
   /// How many bytes of memory the page cache may take; nil for no cache.

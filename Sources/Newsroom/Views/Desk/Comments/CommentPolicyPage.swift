@@ -56,9 +56,22 @@ public struct CommentPolicyPage: Sendable {
         \(ModerationPhase.Name.allCases, { phase($0, context) })\
         <p><button type="submit">\(context.say(.savePolicy))</button></p>
         </form>
-
+        \(export(context))
         """
     ).html
+  }
+
+  private func export(_ context: PageContext) -> HTML {
+    """
+    <h2>\(context.say(.exportComments))</h2>
+    <p class="hint">\(context.say(.exportCommentsHelp))</p>
+    <form method="post" action="\(link: Links.deskComments("export"))">
+    \(context.token(staff))\
+    <p><button name="format" value="json">\(context.say(.exportCommentsJSON))</button>
+    <button name="format" value="wxr">\(context.say(.exportCommentsWXR))</button></p>
+    </form>
+
+    """
   }
 
   private func phase(_ phase: ModerationPhase.Name, _ context: PageContext) -> HTML {

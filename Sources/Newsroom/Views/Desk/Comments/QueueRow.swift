@@ -25,7 +25,7 @@ struct QueueRow {
     let isSelected = page.selected.contains(mark)
     return """
       <p class="head"><input type="checkbox" form="selected" name="mark" value="\(mark)" \
-      aria-label="\(context.say(.selectComment, ["name": comment.author]))"\
+      aria-label="\(context.say(.selectComment, ["name": context.name(of: comment)]))"\
       \(attribute: "checked", isSelected ? "checked" : nil)/> \
       \(author) · <b>\(comment.state.title(in: context))</b> · \(context.when(comment.posted))</p>
       <p class="meta"><a href="\(link: context.links.comment(entry.address, mark))" dir="auto">\
@@ -41,7 +41,7 @@ struct QueueRow {
   }
 
   private var author: HTML {
-    guard let commenter = entry.commenter else { return "<bdi>\(comment.author)</bdi>" }
+    guard let commenter = entry.commenter else { return "<bdi>\(context.name(of: comment))</bdi>" }
     let link = Links.deskComments([
       (name: "queue", value: "all"), (name: "reader", value: commenter),
     ])
@@ -50,7 +50,7 @@ struct QueueRow {
       return "\(state.title(in: context)): \(context.language.number(count))"
     }
     return """
-      <a href="\(link: link)"><bdi>\(comment.author)</bdi></a> \
+      <a href="\(link: link)"><bdi>\(context.name(of: comment))</bdi></a> \
       <span class="hint">(\(counts.joined(separator: " · ")))</span>
       """
   }
@@ -70,7 +70,7 @@ struct QueueRow {
     guard let answered = entry.answered, !answered.body.isEmpty else {
       return "<p class=\"hint\">\(context.say(.inAnswerToGone))</p>\n"
     }
-    let name: HTML = "<bdi>\(answered.author)</bdi>"
+    let name: HTML = "<bdi>\(context.name(of: answered))</bdi>"
     return """
       <details>
       <summary>\(context.say(.inAnswerTo, markup: ["name": name]))</summary>

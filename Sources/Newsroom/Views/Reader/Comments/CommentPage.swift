@@ -85,7 +85,8 @@ public struct CommentPage: Sendable {
 
   /// The page as a document.
   public func html(in context: PageContext) -> HTML {
-    let name = comment.author.isEmpty ? "…" : comment.author
+    let name =
+      comment.author.isEmpty && comment.body.isEmpty ? "…" : context.name(of: comment)
     return Layout(
       context: context, title: context.say(.oneComment, ["name": name]),
       section: story.address.section, look: "list",

@@ -34,7 +34,7 @@ struct CommentView {
   /// Who has written it, when, and what it answers.
   var opening: HTML {
     """
-    <p class="writer">\(FaceView(name: comment.author).html)<b dir="auto">\(comment.author)</b>\
+    <p class="writer">\(FaceView(name: comment.author).html)<b dir="auto">\(context.name(of: comment))</b>\
     \(badge)\(if: comment.isPicked, Self.mark("picked", context.say(.pickedBadge)))</p>
     <p class="meta"><a href="\(link: link)">\(context.when(comment.posted))</a>\(edited)</p>
     \(inAnswer)
@@ -104,9 +104,16 @@ struct CommentView {
     }
     let name: HTML = """
       <a href="\(link: context.links.comment(story, answered.mark))" dir="auto">\
-      \(answered.author)</a>
+      \(context.name(of: answered))</a>
       """
     return "<p class=\"answers\">\(context.say(.inAnswerTo, markup: ["name": name]))</p>\n"
+  }
+}
+
+extension PageContext {
+  /// The name above a comment; other systems take comments without any.
+  func name(of comment: Comment) -> String {
+    comment.author.isEmpty ? say(.namelessCommenter) : comment.author
   }
 }
 
