@@ -100,12 +100,12 @@ import Times
       let first = try site.bring(String(whole[..<cut]), .disqus)
       #expect((first.error as? ParseError)?.reason == .truncated)
       #expect(first.report.added == 30)
-      #expect(try Comments(site.pool).count(story) == 30)
+      #expect(try Comments(site.pool).extent(of: story).count == 30)
       let second = try site.bring(whole, .disqus).report
       #expect(second.added == 10 && second.known == 30)
       let third = try site.bring(whole, .disqus).report
       #expect(third.added == 0 && third.known == 40 && third.count == 40)
-      #expect(try Comments(site.pool).count(story) == 40)
+      #expect(try Comments(site.pool).extent(of: story).count == 40)
     }
   }
 

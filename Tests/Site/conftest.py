@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -29,18 +30,21 @@ def shelf(tmp_path_factory):
     return tmp_path_factory.mktemp("shelf")
 
 
-@pytest.fixture(scope="session")
-def demonstration(tmp_path_factory):
-    """A data directory with the demonstration paper; to be copied, not written to.
-
-    Processes that test beside each other share it: the first one makes it.
-    """
-    folder = tmp_path_factory.getbasetemp()
+@contextmanager
+def _made_once(factory, name):
+    """A path that processes which test beside each other share; of those one makes what is there."""
+    folder = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
-    data = folder / "lantern"
-    with open(folder / "lantern.lock", "w", encoding="utf-8") as lock:
+    with open(folder / f"{name}.lock", "w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
+        yield folder / name
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory):
+    """A data directory with the demonstration paper; to be copied, not written to."""
+    with _made_once(tmp_path_factory, "lantern") as data:
         if not data.exists():
             done("demo", "--data", data, timeout=600)
     return data
@@ -71,12 +75,42 @@ def crawl(site):
 @pytest.fixture
 def postgres(request):
     """The URL of an empty PostgreSQL database of the test's own; skips without a server."""
+    yield from _database(request)
+
+
+@pytest.fixture
+def postgres_paper(request, tmp_path_factory, tmp_path):
+    """A copy of the demonstration paper on PostgreSQL: its data directory and its database's URL."""
+    _need_postgres()
+    with _made_once(tmp_path_factory, "lantern-postgres") as data:
+        # Every run has databases of its own; a template is one that nobody is connected to.
+        template = f"demonstration_{abs(hash(str(data))) % 10**9}"
+        if not data.exists():
+            _sql(f"CREATE DATABASE {template}")
+            done("demo", "--data", data, "--database", _url(template), timeout=600)
+            (data.parent / "lantern-postgres.name").write_text(template)
+        template = (data.parent / "lantern-postgres.name").read_text()
+        copies = _database(request, template)
+        url = next(copies)
+    yield Path(shutil.copytree(data, tmp_path / "lantern")), url
+    next(copies, None)
+
+
+def _database(request, template="template1"):
+    _need_postgres()
+    name = f"site_{os.getpid()}_{abs(hash(request.node.nodeid)) % 10**9}"
+    _sql(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield _url(name)
+    _sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _need_postgres():
     if not POSTGRES:
         pytest.skip("there is no PostgreSQL; run through Scripts/with-postgres")
-    name = f"site_{os.getpid()}_{abs(hash(request.node.nodeid)) % 10**9}"
-    _sql(f"CREATE DATABASE {name}")
-    yield POSTGRES.rsplit("/", 1)[0] + "/" + name
-    _sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _url(name):
+    return POSTGRES.rsplit("/", 1)[0] + "/" + name
 
 
 def _sql(statement):

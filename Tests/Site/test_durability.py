@@ -63,13 +63,11 @@ def check_kept(data, kept, options):
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def fresh(request, paper, tmp_path):
+def fresh(request, paper):
     """A paper on each database and the options that name it."""
     if request.param == "sqlite":
         return paper, []
-    url = request.getfixturevalue("postgres")
-    data = tmp_path / "lantern"
-    done("demo", "--data", data, "--database", url, timeout=600)
+    data, url = request.getfixturevalue("postgres_paper")
     return data, ["--database", url]
 
 

@@ -28,12 +28,11 @@ QUERIES = [
 
 
 @pytest.fixture
-def served(postgres, tmp_path):
+def served(postgres_paper):
     """The demonstration paper on PostgreSQL, served."""
-    data = tmp_path / "lantern"
-    done("demo", "--data", data, "--database", postgres, timeout=600)
-    with Server(data, "--database", postgres, log=ARTEFACTS / "serve-postgres.log") as server:
-        yield server, data, postgres
+    data, url = postgres_paper
+    with Server(data, "--database", url, log=ARTEFACTS / "serve-postgres.log") as server:
+        yield server, data, url
 
 
 def plain(answer, server):

@@ -38,7 +38,7 @@ private typealias Comment = News.Comment
       // The same name in its own system is another comment.
       let namesake = Self.comment("1", of: "b", site)
       _ = try comments.add([answer, namesake], from: "x")
-      #expect(try comments.count(story) == 1)
+      #expect(try comments.extent(of: story).count == 1)
       _ = try comments.add([Self.comment("1", of: "a", site)], from: "x")
       // Answers are looked for again with the next of their own system, at the latest.
       _ = try comments.add([Self.comment("3", of: "b", site)], from: "x")
@@ -47,7 +47,7 @@ private typealias Comment = News.Comment
       let joined = try #require(copies.first { $0.name == .init(source: "b", id: "2") })
       #expect(joined.parent == .init(source: "a", id: "1"))
       #expect(joined.parentKey == copies.first { $0.name == .init(source: "a", id: "1") }?.key)
-      #expect(try comments.count(story) == 4)
+      #expect(try comments.extent(of: story).count == 4)
     }
   }
 
@@ -67,7 +67,7 @@ private typealias Comment = News.Comment
       batch.append(Self.comment("below", of: "a", site, answers: "3.1"))
       #expect(try comments.add(batch, from: "a").added == 16)
       #expect(try comments.settle() == 4)
-      #expect(try comments.count(story) == 16)
+      #expect(try comments.extent(of: story).count == 16)
       let seen = try comments.thread(ThreadRequest(story, limit: 100)).comments
       #expect(
         Set(seen.filter { $0.depth == 0 }.map(\.author)) == [

@@ -28,9 +28,10 @@ class Look:
 
     def complain(self, text):
         """Notes what the browser says."""
-        # A page that is left early stops asking for its icon,
-        # and ends its stream of events.
-        is_end = re.search(r"(\.svg|/live\?page=\S+): net::ERR_ABORTED$", text)
+        # A page that is left early stops asking for its icon and for pictures further down, and
+        # ends its stream of events.
+        is_end = re.search(
+            r"(\.svg|/live\?page=\S+|/pictures/\S+): net::ERR_ABORTED$", text)
         if "404 (Not Found)" not in text and not is_end:
             self.complaints.append(text)
 
