@@ -247,8 +247,11 @@ import Testing
       #expect(page.text.contains("Check the name.") && page.text.contains("Two.</blockquote>"))
       let note = try Document(page).tags.first { $0.attributes["name"] == "settled" }
       let number = try #require(note?.attributes["value"])
-      #expect(try desk.send(path, "/settle", ["settled": number]).status == .seeOther)
-      #expect(try desk.send(path, "/settle", ["settled": number]).status == .conflict)
+      // The same form twice settles it once.
+      for _ in 0..<2 {
+        #expect(try desk.send(path, "/settle", ["settled": number]).status == .seeOther)
+      }
+      #expect(try desk.send(path, "/settle", ["settled": "999"]).status == .conflict)
       let owner = String(desk.staff.account.id.rawValue)
       _ = try desk.send(path, ["plan.day": "2026-11-30", "plan.words": "600", "owner": owner])
       let form = try desk.open(path)
