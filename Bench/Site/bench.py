@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parents[2] / "Tests/Site"), str(Path(__file__).parent)]
 
 import cached  # noqa: E402
+import commenting  # noqa: E402
 import deskpages  # noqa: E402
 import growth  # noqa: E402
 import machine  # noqa: E402
@@ -31,7 +32,7 @@ from site_test.places import ARTEFACTS  # noqa: E402
 
 PARTS = {
     "1": cached, "2": cached, "3": personal, "4": uncached, "5": publishing, "6": growth,
-    "7": memory, "8": starting, "9": streams, "d": deskpages,
+    "7": memory, "8": starting, "9": streams, "c": commenting, "d": deskpages,
 }
 
 
@@ -92,7 +93,7 @@ def arguments():
     add("--rounds", type=int, default=5, help="loads that each figure is the median of")
     add("--acts", type=int, default=400, help="acts of the desk while readers read")
     add("--streams", type=int, default=10_000, help="open event streams")
-    add("--only", default="123456789d", help="the parts to measure, such as 127")
+    add("--only", default="123456789cd", help="the parts to measure, such as 127")
     add("--quick", action="store_true", help="small and short, to try the bench itself")
     if parser.parse_args().quick:
         parser.set_defaults(

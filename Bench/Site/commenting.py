@@ -40,12 +40,14 @@ request = function()
     ["Origin"] = "http://" .. wrk.host .. ":" .. wrk.port,
     ["X-Forwarded-For"] = string.format(
       "10.%d.%d.%d", math.random(0, 255), math.random(0, 255), math.random(1, 254)),
-  }, string.format(FORM, form, id .. "x" .. count .. "r" .. os.getenv("BENCH_ROUND"),
-    table.concat(text, "+")))
+  }, (FORM:gsub("@(%a+)", {
+    form = form, text = table.concat(text, "+"),
+    number = id .. "x" .. count .. "r" .. os.getenv("BENCH_ROUND")})))
 end
 """
-OURS = '"%sname=Reader+%s&text=%s"'
-THEIRS = '"%s&author=Reader+%s&email=reader@reader.example&comment=%s&submit=Post"'
+#: In a form `@form`, `@number` and `@text` are filled in.
+OURS = "name=Reader+@number&text=@text"
+THEIRS = "@form&author=Reader+@number&email=r@number%40reader.example&comment=@text&submit=Post"
 
 
 @dataclass
@@ -61,7 +63,7 @@ class Posting(Load):
         self.rounds += 1
         (folder / "paths").write_text("\n".join(self.paths) + "\n")
         (folder / "paths.words").write_text("\n".join(self.vocabulary) + "\n")
-        script = LUA.replace("FORM", self.form).replace(
+        script = LUA.replace("FORM", f'("{self.form}")').replace(
             'os.getenv("BENCH_ROUND")', f'"{self.rounds}"')
         (folder / "post.lua").write_text(script)
         return ["wrk", f"-t{min(2, self.connections)}", f"-c{self.connections}", f"-d{seconds}s",
@@ -71,13 +73,15 @@ class Posting(Load):
 
 def kept(data):
     """How many comments an edition's database has, by their state."""
-    with closing(sqlite3.connect(f"file:{data}/broadsheet.db?mode=ro", uri=True)) as database:
+    with closing(sqlite3.connect(f"file:{data}/broadsheet.sqlite?mode=ro", uri=True)) as database:
         return dict(database.execute("SELECT state, count(*) FROM comment GROUP BY state"))
 
 
 def measure(run):
     """Posts beside WordPress's, then pages of a short and a long thread."""
-    data = run.archives.copy(run.stories, run.folder / "commented")
+    folder = run.folder / "commented"
+    folder.mkdir()
+    data = run.archives.copy(run.stories, folder)
     with run.paper(data) as paper:
         yield from posts(run, paper, data)
     run.note(THREADS)

@@ -52,7 +52,7 @@ def write_until_killed(server, dice, kept):
 
 def whole(data):
     """The texts of all comments; fails when a thread is not whole."""
-    with closing(sqlite3.connect(f"file:{data}/broadsheet.db?mode=ro", uri=True)) as database:
+    with closing(sqlite3.connect(f"file:{data}/broadsheet.sqlite?mode=ro", uri=True)) as database:
         rows = database.execute(
             "SELECT id, parent, root, path, depth, body, shown FROM comment").fetchall()
         replies = dict(database.execute("SELECT id, replies FROM comment WHERE root IS NULL"))

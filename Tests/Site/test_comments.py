@@ -32,7 +32,7 @@ def readers(served):
 
 def states(data):
     """How many comments the paper has kept, by state."""
-    with closing(sqlite3.connect(f"file:{data}/broadsheet.db?mode=ro", uri=True)) as database:
+    with closing(sqlite3.connect(f"file:{data}/broadsheet.sqlite?mode=ro", uri=True)) as database:
         return dict(database.execute("SELECT state, count(*) FROM comment GROUP BY state"))
 
 

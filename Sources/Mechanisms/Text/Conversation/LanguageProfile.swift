@@ -5,6 +5,10 @@ struct LanguageProfile: Sendable {
   let tag: String
   let script: Script
   private let sample: LetterRuns
+  /// How likely each run of the sample is, as a logarithm.
+  private let likelihoods: [UInt64: Double]
+  /// How likely any other run is.
+  private let strangeness: Double
   private let common: Set<UInt64>
 
   /// How well a text goes with a language.
@@ -20,7 +24,13 @@ struct LanguageProfile: Sendable {
     let common =
       CommonWords.text(language.tag) + " " + language.search.stopWords.joined(separator: " ")
     // The commonest words of talk are rare in what an interface says.
-    sample = LetterRuns(language.ownWords + String(repeating: " " + common, count: 5))
+    let sample = LetterRuns(language.ownWords + String(repeating: " " + common, count: 5))
+    func likelihood(_ seen: Int) -> Double {
+      log((Double(seen) + 0.1) / (Double(sample.runCount) + 500))
+    }
+    self.sample = sample
+    likelihoods = sample.runs.mapValues(likelihood)
+    strangeness = likelihood(0)
     script = Script.main(of: language.ownWords + common) ?? .other
     self.common = Set(LetterRuns(common).words.keys)
   }
@@ -29,9 +39,9 @@ struct LanguageProfile: Sendable {
     var evidence = 0.0
     var known = 0
     for (run, count) in text.runs {
-      let seen = sample.runs[run] ?? 0
-      if seen > 0 { known += count }
-      evidence += Double(count) * log((Double(seen) + 0.1) / (Double(sample.runCount) + 500))
+      let likelihood = likelihoods[run]
+      if likelihood != nil { known += count }
+      evidence += Double(count) * (likelihood ?? strangeness)
     }
     let commonCount = text.words.reduce(0) { common.contains($1.key) ? $0 + $1.value : $0 }
     evidence += Double(commonCount) * 2

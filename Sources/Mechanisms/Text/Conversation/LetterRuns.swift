@@ -25,7 +25,8 @@ struct LetterRuns: Sendable {
     letterCount += scalars.count
     let padded = [0x20] + scalars + [0x20]
     for start in 0..<padded.count - 2 {
-      let run = padded[start..<start + 3].reduce(UInt64(0)) { $0 << 21 | UInt64($1) }
+      let run =
+        UInt64(padded[start]) << 42 | UInt64(padded[start + 1]) << 21 | UInt64(padded[start + 2])
       runs[run, default: 0] += 1
       runCount += 1
     }

@@ -52,7 +52,9 @@ public struct NearDuplicate: Hashable, Sendable, RawRepresentable {
   /// How many of the eight bytes differ.
   public func distance(to other: NearDuplicate) -> Int {
     let difference = UInt64(bitPattern: rawValue ^ other.rawValue)
-    return (0..<8).count { difference >> UInt64($0 * 8) & 0xFF != 0 }
+    // The highest bit of each byte that is not 0; no sum reaches the next byte.
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ((((difference & low) + low) | difference) & ~low).nonzeroBitCount
   }
 
   /// Whether both texts say nearly the same.

@@ -50,7 +50,10 @@ struct CommentLinks {
 
   /// The host of a word that is an address; nil for any other word.
   private static func host(ofBare word: String) -> String? {
-    guard word.utf8.count <= 2_000 else { return nil }
+    // Every address has one of these, and hardly any other word.
+    guard word.utf8.count <= 2_000,
+      word.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") })
+    else { return nil }
     let small = word.lowercased().drop { !$0.isLetter && !$0.isNumber }
     if small.hasPrefix("http://") || small.hasPrefix("https://") { return host(String(small)) }
     return small.hasPrefix("www.") && small.dropFirst(4).contains(".") ? host("//" + small) : nil

@@ -11,12 +11,15 @@ extension Shelf {
 
   /// The story at an address as it is now; nil when none is there.
   func story(at address: StoryAddress) throws -> Story? {
-    try stories(
-      where: """
-        s.section = (SELECT id FROM section WHERE edition = \(address.edition) \
-        AND slug = \(address.section)) AND s.day = \(address.date) AND s.slug = \(address.slug)
-        """
-    ).first
+    try stories(where: Self.stands(at: address)).first
+  }
+
+  /// The condition under which a story stands at an address.
+  static func stands(at address: StoryAddress) -> SQL {
+    """
+    s.section = (SELECT id FROM section WHERE edition = \(address.edition) \
+    AND slug = \(address.section)) AND s.day = \(address.date) AND s.slug = \(address.slug)
+    """
   }
 
   /// The whole stories in the order of `ids`.

@@ -12,18 +12,27 @@ struct Shelf {
   func summaries(_ ids: [ID<Story>]) throws -> [StorySummary] {
     guard !ids.isEmpty else { return [] }
     basis?.note(stories: ids)
+    let found = try summaries(
+      where: "s.id IN (\(SQL.padded(ids))) AND s.published_at IS NOT NULL")
+    let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return ids.compactMap { byID[$0] }
+  }
+
+  /// The summary of the story at an address; nil when none is there.
+  func summary(at address: StoryAddress) throws -> StorySummary? {
+    let found = try summaries(where: Self.stands(at: address)).first
+    if let found { basis?.note(stories: [found.id]) }
+    return found
+  }
+
+  private func summaries(where condition: SQL) throws -> [StorySummary] {
     let rows = try db.run(
-      """
-      SELECT \(StorySummary.columns) FROM \(StorySummary.tables) \
-      WHERE s.id IN (\(SQL.padded(ids))) AND s.published_at IS NOT NULL
-      """)
-    let found = try complete(
+      "SELECT \(StorySummary.columns) FROM \(StorySummary.tables) WHERE \(condition)")
+    return try complete(
       rows.map { row in
         var reader = RowReader(row)
         return StorySummary(&reader)
       })
-    let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return ids.compactMap { byID[$0] }
   }
 
   /// Adds what a summary's row does not hold: the byline, the picture's renditions and crops.

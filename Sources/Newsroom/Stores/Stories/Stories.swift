@@ -34,6 +34,11 @@ public struct Stories: Sendable {
     try pool.read { db in try Shelf(db: db, basis: basis).story(at: address) }
   }
 
+  /// The summary of the story at an address, whatever the gate says of it; nil when none is there.
+  public func summary(at address: StoryAddress) throws -> StorySummary? {
+    try pool.read { db in try Shelf(db: db, basis: basis).summary(at: address) }
+  }
+
   /// Summaries of these stories in this order, whatever the gate says of them.
   public func summaries(_ ids: [ID<Story>]) throws -> [StorySummary] {
     try pool.read { db in try Shelf(db: db, basis: basis).summaries(ids) }

@@ -85,7 +85,8 @@ private struct CommentAct {
     if visit.now - record.comment.posted >= Comment.editable { faults.append(.tooLate) }
     let writer = try CommentWriter(visit)
     if typed.isPreview || !faults.isEmpty { return try editing(typed, faults, writer) }
-    let judgement = try visit.judge(typed, by: writer, under: story, editing: record)
+    let judgement = try visit.judge(
+      typed, by: writer, under: story, mode: try visit.commentMode(of: story), editing: record)
     if judgement.verdict.asksWriter {
       return try editing(typed, visit.faults(judgement.verdict), writer)
     }

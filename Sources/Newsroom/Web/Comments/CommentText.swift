@@ -44,7 +44,8 @@ struct CommentText {
 
   /// The text without the control characters that nobody sees and that turn lines around.
   private static func readable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -60,6 +61,6 @@ struct CommentText {
 
   private static func trimmed(_ text: String) -> String {
     let from = text.drop { $0.isNewline }
-    return String(from.reversed().drop { $0.isWhitespace }.reversed())
+    return from.lastIndex { !$0.isWhitespace }.map { String(from[...$0]) } ?? ""
   }
 }

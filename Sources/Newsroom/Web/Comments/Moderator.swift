@@ -21,8 +21,9 @@ final class Moderator: Sendable {
     var takesGuests = true
     var staffNames: [String] = []
     var skeletons: Set<String> = []
-    var recent: [RecentComment] = []
-    var lastComment: ID<Comment>?
+    var recent = RecentComments(most: Moderator.remembered)
+    /// The comment from which on they were read.
+    var start: ID<Comment>?
     var classifier = TextClassifier()
     var lastLesson: Int64 = 0
     var checked: Instant?
@@ -69,13 +70,15 @@ final class Moderator: Sendable {
         approved: history[.approved] ?? 0, held: history[.held] ?? 0,
         rejected: history[.rejected] ?? 0)
     }
-    let (verdict, webhook) = state.withLock { state in
-      comment.staffSkeletons = state.skeletons
-      comment.opinion = state.classifier.opinion(of: plain, in: language)
+    // Under the lock only what changes: judging itself is left to as many threads as there are.
+    let (policy, classifier, skeletons) = state.withLock { state in
       state.compare(&comment, writer, fingerprint, at: now, except: record?.comment.id)
-      let verdict = state.policy.verdict(of: comment).adding(state.flood(comment, writer))
-      return (verdict, state.policy.asksWebhook ? state.policy.webhook : nil)
+      return (state.policy, state.classifier, state.skeletons)
     }
+    comment.staffSkeletons = skeletons
+    comment.opinion = classifier.opinion(of: plain, in: language)
+    let verdict = policy.verdict(of: comment).adding(policy.flood(comment, writer))
+    let webhook = policy.asksWebhook ? policy.webhook : nil
     return Judgement(
       verdict: verdict, language: language, isRightToLeft: isRightToLeft,
       fingerprint: fingerprint?.rawValue ?? 0, webhook: webhook)
@@ -103,6 +106,8 @@ final class Moderator: Sendable {
   /// The addresses that a comment's text links to.
   private static func links(in body: String) -> [String] {
     var (links, rest): ([String], Substring) = ([], body[...])
+    // Most comments have none, and looking byte by byte is fast.
+    guard body.utf8.contains(UInt8(ascii: "=")) else { return [] }
     while let start = rest.firstRange(of: "href=\"") {
       rest = rest[start.upperBound...]
       links.append(String(rest.prefix { $0 != "\"" }))
@@ -113,12 +118,12 @@ final class Moderator: Sendable {
   /// Takes in what was said since the last look, and now and then what was decided.
   private func refresh(at now: Instant) throws {
     try learnIfDue(at: now)
-    let last = state.withLock { $0.lastComment }
+    let last = state.withLock { $0.recent.last ?? $0.start }
     let start = try last ?? comments.start(ofLast: Self.remembered)
     let new = try comments.recent(after: start, limit: Self.remembered)
     state.withLock { state in
-      state.lastComment = max(state.lastComment ?? start, start)
-      state.remember(new, most: Self.remembered)
+      state.start = state.start ?? start
+      state.recent.add(new)
     }
   }
 
@@ -159,57 +164,26 @@ final class Moderator: Sendable {
 }
 
 extension Moderator.State {
-  fileprivate mutating func remember(_ new: [RecentComment], most: Int) {
-    let known = lastComment
-    for comment in new where known.map({ comment.id > $0 }) ?? true {
-      recent.append(comment)
-      lastComment = comment.id
-    }
-    if recent.count > most + most / 4 { recent.removeFirst(recent.count - most) }
-  }
-
   /// Counts what came before the comment: of its writer, of its network, of the same words.
   fileprivate func compare(
     _ comment: inout CommentCase, _ writer: CommentWriter, _ fingerprint: NearDuplicate?,
     at now: Instant, except own: ID<Comment>?
   ) {
-    var writers: Set<ID<Reader>?> = []
-    for earlier in recent.reversed() {
-      let age = (now - earlier.posted).milliseconds / 1000
-      if age >= 86_400 { break }
-      guard earlier.id != own else { continue }
-      if let reader = writer.reader?.reader.id, earlier.reader == reader {
-        comment.pace.count(Int(age))
-      }
-      if earlier.network == writer.network { comment.networkPace.count(Int(age)) }
-      if let fingerprint, earlier.fingerprint != 0,
-        fingerprint.isNear(NearDuplicate(rawValue: earlier.fingerprint))
-      {
-        comment.echoes.times += 1
-        writers.insert(earlier.reader)
-      }
-    }
-    comment.echoes.writers = writers.count
-  }
-
-  /// A network that sends far more than it may in a minute has to wait, so that nobody fills the
-  /// disk.
-  fileprivate func flood(_ comment: CommentCase, _ writer: CommentWriter) -> [Finding] {
-    let limit = policy.pace.networkMinute * 3
-    guard policy.isOn(.pace), writer.staff == nil, comment.networkPace.minute >= limit else {
-      return []
-    }
-    return [Finding(phase: .pace, action: .reject, reason: .tooFast(seconds: 60))]
+    comment.pace = recent.pace(of: writer.reader?.reader.id, at: now, except: own)
+    comment.networkPace = recent.pace(of: writer.network, at: now, except: own)
+    guard let fingerprint else { return }
+    let echoes = recent.echoes(of: fingerprint, at: now, except: own)
+    (comment.echoes.times, comment.echoes.writers) = (echoes.times, echoes.writers)
   }
 }
 
-extension CommentCase.Pace {
-  /// Counts a comment that came so many seconds before.
-  fileprivate mutating func count(_ seconds: Int) {
-    if seconds < 60 { minute += 1 }
-    if seconds < 3_600 { hour += 1 }
-    day += 1
-    secondsSinceLast = min(secondsSinceLast ?? seconds, seconds)
+extension ModerationPolicy {
+  /// A network that sends far more than it may in a minute has to wait, so that nobody fills the
+  /// disk.
+  fileprivate func flood(_ comment: CommentCase, _ writer: CommentWriter) -> [Finding] {
+    guard isOn(.pace), writer.staff == nil, comment.networkPace.minute >= pace.networkMinute * 3
+    else { return [] }
+    return [Finding(phase: .pace, action: .reject, reason: .tooFast(seconds: 60))]
   }
 }
 

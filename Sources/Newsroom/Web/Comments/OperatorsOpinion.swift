@@ -99,10 +99,10 @@ extension Visit {
   /// Judges a text by all phases; `record` is the comment that it changes.
   func judge(
     _ typed: CommentText, by writer: CommentWriter, under story: StorySummary,
-    editing record: CommentRecord? = nil
+    mode: CommentRule.Mode, editing record: CommentRecord? = nil
   ) throws -> Judgement {
     var judgement = try site.moderator.judge(
-      typed, by: writer, under: story, at: now, mode: try commentMode(of: story), editing: record)
+      typed, by: writer, under: story, at: now, mode: mode, editing: record)
     let more = try site.operatorsOpinion.findings(
       on: typed, judgement, by: writer, under: story, self)
     judgement.verdict = judgement.verdict.adding(more)

@@ -21,7 +21,8 @@ func postComment(_ visit: Visit) throws -> Response {
   }
   let desk = CommentDesk(visit, story, writer)
   let answered = try desk.answered(typed)
-  let faults = try desk.faults(of: typed, answered: answered)
+  let mode = try visit.commentMode(of: story)
+  let faults = try desk.faults(of: typed, answered: answered, mode: mode)
   if !faults.isEmpty || typed.isPreview {
     return try desk.form(typed, answered: answered?.comment, faults: faults)
   }
@@ -30,7 +31,7 @@ func postComment(_ visit: Visit) throws -> Response {
   {
     return desk.sent(known)
   }
-  let judgement = try visit.judge(typed, by: writer, under: story)
+  let judgement = try visit.judge(typed, by: writer, under: story, mode: mode)
   if let seconds = judgement.wait {
     return try desk.form(
       typed, answered: answered?.comment, faults: [.tooFast(seconds: seconds)],
@@ -57,14 +58,13 @@ struct CommentWriter {
   let network: String
   /// A token for a reader who has none yet.
   let newToken: Token?
-  let device: String
-
+  private let agent: String
   init(_ visit: Visit) throws {
     reader = try visit.reader()
     staff = try visit.site.sessions.account(for: visit.request)?.account
     network = try Throttle(visit).networkName
     newToken = reader == nil ? Token() : nil
-    device = Device(userAgent: visit.request.headers["User-Agent"] ?? "").words
+    agent = visit.request.headers["User-Agent"] ?? ""
   }
 
   /// The name that they have used before; empty for none.
@@ -85,7 +85,7 @@ struct CommentWriter {
   /// The one who writes, for the store.
   var writer: NewComment.Writer {
     if let reader { return .reader(reader.reader.id) }
-    return .new(digest: newToken?.digest.hexadecimal ?? "", device: device)
+    return .new(digest: newToken?.digest.hexadecimal ?? "", device: Device(userAgent: agent).words)
   }
 }
 
@@ -112,10 +112,10 @@ struct CommentDesk {
 
   /// What is wrong with what was typed, or with commenting here and now.
   func faults(
-    of typed: CommentText, answered: CommentRecord?
+    of typed: CommentText, answered: CommentRecord?, mode: CommentRule.Mode
   ) throws -> [CommentForm.Fault] {
     var faults: [CommentForm.Fault] = []
-    if try visit.commentMode(of: story) == .closed { faults.append(.closed) }
+    if mode == .closed { faults.append(.closed) }
     if writer.staff == nil {
       let ban = try visit.site.comments.ban(
         of: writer.reader?.reader.id, network: writer.network, at: visit.now)

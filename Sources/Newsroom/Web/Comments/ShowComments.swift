@@ -35,7 +35,7 @@ extension Visit {
   /// The story that the address names, if readers see its text; throws what `showStory` would.
   func commentedStory() throws -> StorySummary {
     guard let address = storyAddress else { throw Refusal.notFound }
-    guard let story = try site.stories.story(at: address) else {
+    guard let story = try site.stories.summary(at: address) else {
       if let moved = try site.redirects.address(formerly: address),
         let present = try presentAddress(of: moved)
       {
@@ -43,10 +43,10 @@ extension Visit {
       }
       throw Refusal.notFound
     }
-    let verdict = Gate.verdict(story.summary.facts, for: .reader, on: .page, at: now)
+    let verdict = Gate.verdict(story.facts, for: .reader, on: .page, at: now)
     record.basis.note(until: verdict.until)
     switch verdict.outcome {
-    case .story: return story.summary
+    case .story: return story
     case .notice, .hidden(.expired): throw Refusal.gone
     case .hidden: throw Refusal.notFound
     }

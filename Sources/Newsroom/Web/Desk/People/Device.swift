@@ -15,6 +15,10 @@ struct Device {
   ]
 
   init(userAgent: String) {
+    guard !userAgent.isEmpty else {
+      words = ""
+      return
+    }
     let agent = String(userAgent.prefix(500))
     let names = [Self.browsers, Self.systems].compactMap { list in
       list.first { agent.contains($0.0) }?.1

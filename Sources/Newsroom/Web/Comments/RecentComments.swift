@@ -1,0 +1,125 @@
+import Moderation
+import News
+import Stores
+import Text
+import Times
+
+/// The newest comments of the paper, by what the phases of moderation compare others with: who wrote
+/// them, from which network, and nearly which words.
+struct RecentComments {
+  /// When a comment came.
+  private struct Arrival {
+    let id: ID<Comment>
+    let posted: Instant
+  }
+
+  /// What a comment said, nearly.
+  private struct Echo {
+    let id: ID<Comment>
+    let posted: Instant
+    let fingerprint: NearDuplicate
+    let reader: ID<Reader>?
+  }
+
+  private static let day = Instant.Span.days(1)
+
+  /// How many are compared with.
+  private let most: Int
+  private var order: [RecentComment] = []
+  private var echoes: [Echo] = []
+  private var ofReaders: [ID<Reader>: [Arrival]] = [:]
+  private var ofNetworks: [String: [Arrival]] = [:]
+
+  init(most: Int) {
+    self.most = most
+  }
+
+  /// The last one that was taken in.
+  var last: ID<Comment>? { order.last?.id }
+
+  /// Takes comments in, in the order in which they came; what is known already stays.
+  mutating func add(_ new: [RecentComment]) {
+    for comment in new where last.map({ comment.id > $0 }) ?? true {
+      order.append(comment)
+      let arrival = Arrival(id: comment.id, posted: comment.posted)
+      if let reader = comment.reader { ofReaders[reader, default: []].append(arrival) }
+      if let network = comment.network { ofNetworks[network, default: []].append(arrival) }
+      guard comment.fingerprint != 0 else { continue }
+      echoes.append(
+        Echo(
+          id: comment.id, posted: comment.posted,
+          fingerprint: NearDuplicate(rawValue: comment.fingerprint), reader: comment.reader))
+    }
+    if order.count > most + most / 4 { forget(order.count - most) }
+  }
+
+  /// Forgets the oldest ones, which stand first wherever they are kept.
+  private mutating func forget(_ count: Int) {
+    for comment in order.prefix(count) {
+      if let reader = comment.reader { Self.drop(comment.id, of: reader, in: &ofReaders) }
+      if let network = comment.network { Self.drop(comment.id, of: network, in: &ofNetworks) }
+    }
+    let end = order[count - 1].id
+    echoes.removeFirst(echoes.prefix { $0.id <= end }.count)
+    order.removeFirst(count)
+  }
+
+  private static func drop<Key>(
+    _ id: ID<Comment>, of key: Key, in arrivals: inout [Key: [Arrival]]
+  ) {
+    guard arrivals[key]?.first?.id == id else { return }
+    if arrivals[key]?.count == 1 {
+      arrivals[key] = nil
+    } else {
+      arrivals[key]?.removeFirst()
+    }
+  }
+
+  /// How often a reader has commented within a day; `own` is a comment that does not count.
+  func pace(
+    of reader: ID<Reader>?, at now: Instant, except own: ID<Comment>?
+  ) -> CommentCase.Pace {
+    reader.map { pace(ofReaders[$0] ?? [], now, own) } ?? CommentCase.Pace()
+  }
+
+  /// How often comments came from a network within a day; `own` is a comment that does not count.
+  func pace(of network: String, at now: Instant, except own: ID<Comment>?) -> CommentCase.Pace {
+    pace(ofNetworks[network] ?? [], now, own)
+  }
+
+  private func pace(_ arrivals: [Arrival], _ now: Instant, _ own: ID<Comment>?) -> CommentCase.Pace
+  {
+    var pace = CommentCase.Pace()
+    for arrival in arrivals.reversed() {
+      let age = now - arrival.posted
+      if age >= Self.day { break }
+      if arrival.id != own { pace.count(Int(age.milliseconds / 1_000)) }
+    }
+    return pace
+  }
+
+  /// How often nearly the same was said within a day, and by how many.
+  func echoes(
+    of fingerprint: NearDuplicate, at now: Instant, except own: ID<Comment>?
+  ) -> (times: Int, writers: Int) {
+    var times = 0
+    var writers: Set<ID<Reader>?> = []
+    for echo in echoes.reversed() {
+      if now - echo.posted >= Self.day { break }
+      guard fingerprint.isNear(echo.fingerprint), echo.id != own else { continue }
+      times += 1
+      writers.insert(echo.reader)
+    }
+    return (times, writers.count)
+  }
+}
+
+extension CommentCase.Pace {
+  /// Counts a comment that came so many seconds before.
+  fileprivate mutating func count(_ seconds: Int) {
+    if seconds < 60 { minute += 1 }
+    if seconds < 3_600 { hour += 1 }
+    day += 1
+    secondsSinceLast = min(secondsSinceLast ?? seconds, seconds)
+  }
+}
