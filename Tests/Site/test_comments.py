@@ -77,7 +77,7 @@ def test_what_is_not_ones_own(served, readers):
     token = pia.token_of(first)
     for token in ("", "x" * 43, mo.token_of(mine), token):
         for act in ({"do": "edit", "text": "Taken over"}, {"do": "delete"}):
-            assert mo.post(first, {"token": token} | act).status in (403, 404)
+            assert mo.post(first, {"token": token} | act).status in (403, 404, 422)
     for token in ("", "x" * 43, mo.token_of(mine)):
         assert pia.post(first, {"token": token, "do": "delete"}).status == 403
     elsewhere = served.client.post(
@@ -90,9 +90,10 @@ def test_what_is_not_ones_own(served, readers):
 
 def test_a_form_that_is_sent_again(served, readers):
     """The same form twice, or by two connections at once, is one comment."""
-    pia = next(readers)
-    pia.said(STORY, "Said before")
-    assert pia.said(STORY, "Only once") == pia.said(STORY, "Only once")
+    pia, mo = next(readers), next(readers)
+    assert mo.said(STORY, "Only once") == mo.said(STORY, "Only once")
+    # Whoever has saved a story is known by a cookie.
+    pia.save(STORY)
     threads = [threading.Thread(target=Reader.say, args=(twin(pia), STORY, "At one time"))
                for _ in range(8)]
     for thread in threads:
@@ -100,8 +101,8 @@ def test_a_form_that_is_sent_again(served, readers):
     for thread in threads:
         thread.join()
     page = served.get(f"{STORY}/comments/newest").text
-    assert page.count("Only once") == 1
-    assert sum(states(served.data).values()) <= 3
+    assert page.count("Only once") == 1 and page.count("At one time") == 1
+    assert sum(states(served.data).values()) == 2
 
 
 def twin(reader):
@@ -119,7 +120,7 @@ def test_answers_to_what_is_not_there(served, readers):
     pia, mo = next(readers), next(readers)
     gone = pia.said(STORY, "Soon gone")
     pia.post(gone, {"token": pia.token_of(gone), "do": "delete"})
-    elsewhere = pia.said(other_story(served), "Under another story, at length")
+    elsewhere = next(readers).said(other_story(served), "Under another story, at length")
     for mark in (gone.rsplit("/", 1)[1], elsewhere.rsplit("/", 1)[1], "2em8044mze87p", "x", "../1"):
         answer = mo.say(STORY, "Words that must stay", "Mo Tan", answers=mark)
         assert answer.status == 422 and "Words that must stay" in answer.text, mark
@@ -180,8 +181,8 @@ def test_hostile_mark_up(served, readers):
     for number, text in enumerate(texts):
         assert next(readers).say(STORY, f"Number {number}: {text}", f"Reader {number}").status in (
             303, 422)
-    page = served.get(f"{STORY}/comments/newest").document
-    said = [each.raw for each in page.all("div", **{"class": "said"})]
+    page = served.get(f"{STORY}/comments/newest").text
+    said = re.findall(r'(?s)<div class="said"[^>]*>(.*?)</div>', page)
     assert said
     for text in said:
         assert not re.search(r"<(?!/?(p|em|strong|blockquote|ul|ol|li|code|pre|a|br|del)\b)", text)
