@@ -154,7 +154,7 @@ def fill(paper, path, count, dice, words):
 
     def send(number, form):
         return client.post(f"{path}/comments", urlencode(form), headers={
-            "X-Forwarded-For": f"10.{number >> 16}.{number >> 8 & 255}.{number & 255}",
+            "X-Forwarded-For": f"10.{number >> 8}.{number & 255}.9",
             "Origin": f"http://{paper.address}"})
 
     for number in range(count):
@@ -166,6 +166,7 @@ def fill(paper, path, count, dice, words):
             # It waits for a moderator, for what it says was said before: so it is not answered.
             shown.remove(form.pop("answers"))
             answer = send(number, form)
-        assert answer.status == 303, answer.document.first("main").text
+        assert answer.status == 303, [
+            fault.text for fault in answer.document.all("p", class_="fault")]
         shown.append(answer.headers["Location"].split("?")[0].rsplit("/", 1)[1])
     client.close()
