@@ -17,12 +17,9 @@ public struct Comments: Sendable {
   public func extent(of story: ID<Story>) throws -> CommentExtent {
     basis?.note(.comments(story))
     return try pool.read { db in
-      // "shown > 0" as the index has it.
+      // "shown = 1" as the index has it.
       let row = try db.first(
-        """
-        SELECT count(*), max(posted_at) FROM comment \
-        WHERE story = \(story) AND shown > 0 AND shown = 1
-        """)
+        "SELECT count(*), max(posted_at) FROM comment WHERE story = \(story) AND shown = 1")
       return row.map { CommentExtent(count: $0[0], newest: $0[1]) } ?? CommentExtent()
     }
   }
