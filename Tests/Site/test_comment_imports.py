@@ -140,7 +140,7 @@ def test_isso(paper, tmp_path):
     ("disqus", b"", "ends|empty"), ("disqus", b"<rss/>", "disqus"), ("disqus", b'{"a": 1}', "XML"),
     ("disqus", b'<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><disqus>&x;</disqus>',
      "DOCTYPE"),
-    ("disqus", gzip.compress(b"<disqus>" * 3)[:-9], "ends early|malformed"),
+    ("disqus", gzip.compress(b"<disqus>" * 3, mtime=0)[:-9], "ends early|malformed"),
     ("remark42", b"", "empty"), ("remark42", b"<disqus/>", "JSON"),
     ("remark42", b'{"version":9,"users":[]}\n', "version"),
     ("isso", b"", "Isso|SQLite"), ("isso", b"SQLite format 3\0" + b"x" * 5000, "database"),
