@@ -19,7 +19,7 @@ struct LanguageGuessTests {
     return languages
   }()
 
-  static let guess = LanguageGuess(languages)
+  static let guess = languages.guess
 
   @Test("is known for every comment of a sentence", arguments: 0..<4)
   func sentences(index: Int) {
@@ -56,7 +56,7 @@ struct LanguageGuessTests {
 
   @Test("of Arabic letters that are no Arabic, nothing is said when Persian is not installed")
   func notInstalled() {
-    let guess = LanguageGuess()
+    let guess = Languages.builtIn.guess
     let wrong = Talk.persian.wanted.filter { guess.language(of: $0) != nil }
     #expect(wrong.count <= 1, "\(wrong)")
   }

@@ -5,8 +5,8 @@
 public struct LanguageGuess: Sendable {
   private let profiles: [LanguageProfile]
 
-  /// Learns the languages that are installed.
-  public init(_ languages: Languages = .builtIn) {
+  /// Learns some languages; `Languages.guess` does so once.
+  init(_ languages: Languages) {
     profiles = languages.all.map(LanguageProfile.init)
   }
 

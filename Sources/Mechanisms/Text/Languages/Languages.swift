@@ -1,8 +1,10 @@
 import Foundation
+import Synchronization
 
 /// The languages that a site can speak.
 public struct Languages: Sendable {
   private var byTag: [String: Language] = [:]
+  private var learnt = Learnt()
 
   /// English, Arabic, French and Spanish.
   public static let builtIn = Languages([.english, .arabic, .french, .spanish])
@@ -15,6 +17,7 @@ public struct Languages: Sendable {
   /// Adds a language, or puts it in the place of the one with its tag.
   public mutating func add(_ language: Language) {
     byTag[language.tag.lowercased()] = language
+    learnt = Learnt()
   }
 
   /// Adds every `*.lang` file of a directory; a directory that is not there adds nothing.
@@ -37,6 +40,21 @@ public struct Languages: Sendable {
   /// All languages by tag.
   public var all: [Language] {
     byTag.values.sorted { $0.tag < $1.tag }
+  }
+
+  /// What tells these languages from each other: learnt once, when it is first asked for.
+  public var guess: LanguageGuess {
+    learnt.guess.withLock { known in
+      if let known { return known }
+      let guess = LanguageGuess(self)
+      known = guess
+      return guess
+    }
+  }
+
+  /// What was learnt of a set of languages, for all its copies.
+  private final class Learnt: Sendable {
+    let guess = Mutex<LanguageGuess?>(nil)
   }
 
   /// The language of a tag, or of the tag without its region and script; nil when there is none.

@@ -75,7 +75,7 @@ public final class CommentImport {
     self.progress = progress
     finder = StoryFinder(
       destination.stories, destination.redirects, editions: destination.editions)
-    guess = LanguageGuess(languages)
+    guess = languages.guess
   }
 
   /// Reads a file to its end, piece by piece, and returns what was done.

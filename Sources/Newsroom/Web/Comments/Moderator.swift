@@ -40,7 +40,7 @@ final class Moderator: Sendable {
     self.comments = comments
     self.decisions = decisions
     self.accounts = accounts
-    guess = LanguageGuess(languages)
+    guess = languages.guess
   }
 
   /// The language of a text, and whether most of it is written from right to left.
