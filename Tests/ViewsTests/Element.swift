@@ -1,6 +1,8 @@
 import Foundation
 import FoundationXML
 
+@testable import Views
+
 /// An element of a parsed page or feed.
 final class Element {
   let name: String
@@ -89,5 +91,16 @@ extension Element {
       throw NotWellFormed(description: "line \(parser.lineNumber): \(fault)")
     }
     return root
+  }
+}
+
+extension Message {
+  /// The names of messages that a text shows in the place of their words.
+  static func names(in text: String) -> [String] {
+    // Looking for each of a thousand takes long, and all of a group begin alike.
+    let groups = Dictionary(grouping: allCases.map(\.rawValue)) { name in
+      name.prefix { $0 != "." } + "."
+    }
+    return groups.filter { text.contains($0.key) }.values.joined().filter { text.contains($0) }
   }
 }

@@ -11,7 +11,7 @@ import Times
 
 @Suite("Sessions") struct SessionTests {
   private func known(_ site: TestSite, _ value: String) -> String {
-    switch site.site.sessions.known(value.utf8.span) {
+    switch Token(value).map(site.site.sessions.known) ?? .nobody {
     case .signedIn(let staff): staff.account.name
     case .nobody: "nobody"
     case .unknown: "unknown"
@@ -93,7 +93,7 @@ import Times
         #expect(try sessions.account(for: request) == nil)
       }
       #expect(sessions.count <= 11)
-      guard case .signedIn = sessions.known(staff.session.utf8.span) else {
+      guard case .signedIn? = Token(staff.session).map(sessions.known) else {
         Issue.record("pushed out")
         return
       }

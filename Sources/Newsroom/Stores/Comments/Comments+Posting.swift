@@ -67,7 +67,9 @@ extension Comments {
 
   /// The comment that a form has made before, if it is sent once more; nil for a new one.
   public func sentBefore(_ new: NewComment, at now: Instant) throws -> PostedComment? {
-    try pool.read { db in try Comments.sentBefore(new, at: now, db) }
+    // Whoever comes without a token has sent nothing.
+    guard case .reader = new.writer else { return nil }
+    return try pool.read { db in try Comments.sentBefore(new, at: now, db) }
   }
 
   private static func sentBefore(

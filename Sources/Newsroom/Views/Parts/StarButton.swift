@@ -28,7 +28,16 @@ public struct StarButton {
     inside("remove", .storySaved, language)
   }
 
+  /// Both insides are equally long, so that one can take the other's place in a page that was
+  /// compressed: spaces in the tag make up for the words.
   private static func inside(_ name: HTML, _ words: Message, _ language: Language) -> HTML {
-    "name=\"\(name)\">\(language.message(words.rawValue))"
+    let longest = max(length("save", .saveStory, language), length("remove", .storySaved, language))
+    let spaces = String(repeating: " ", count: longest - length(name, words, language))
+    return "name=\"\(name)\"\(spaces)>\(language.message(words.rawValue))"
+  }
+
+  private static func length(_ name: HTML, _ words: Message, _ language: Language) -> Int {
+    let text: HTML = "\(language.message(words.rawValue))"
+    return name.bytes.count + text.bytes.count
   }
 }

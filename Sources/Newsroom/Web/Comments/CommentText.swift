@@ -12,6 +12,8 @@ struct CommentText {
   let name: String
   /// The text, with plain lines.
   let text: String
+  /// The text as it is shown; empty for one that is far too long.
+  let body: String
   /// Whether the field was filled that people leave empty.
   let isTrapped: Bool
   /// Whether it is only to be shown how it will look.
@@ -23,6 +25,7 @@ struct CommentText {
     let typed = Self.trimmed(form["name"] ?? "")
     name = typed.isEmpty ? known : typed
     text = Self.trimmed(Self.readable((form["text"] ?? "").withPlainLines))
+    body = text.unicodeScalars.count > Self.longest ? "" : Markdown.comment(text).string
     isTrapped = !(form["website"] ?? "").isEmpty
     isPreview = form["act"] == "preview"
   }
@@ -34,13 +37,13 @@ struct CommentText {
     }
     // Counted as people count letters, but not for as long as a text with a million marks takes.
     let units = text.unicodeScalars.count
-    if units > 4 * Comment.longest { return [.tooLong(by: units - Comment.longest)] }
+    if units > Self.longest { return [.tooLong(by: units - Comment.longest)] }
     let over = text.count - Comment.longest
     return over > 0 ? [.tooLong(by: over)] : []
   }
 
-  /// The text as it is shown.
-  var body: String { Markdown.comment(text).string }
+  /// How many scalars are enough for a text to be too long, whatever they are.
+  private static let longest = 4 * Comment.longest
 
   /// The text without the control characters that nobody sees and that turn lines around.
   private static func readable(_ text: String) -> String {

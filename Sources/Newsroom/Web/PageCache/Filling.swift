@@ -7,114 +7,105 @@ import Views
 
 /// What is one reader's own in the holes of pages in one language.
 struct Filling: Sendable {
-  /// Somebody, and the language of the page that they look at.
-  struct Key: Hashable {
-    var staff: String
-    var reader: String
-    var language: String
+  /// What goes into the holes of one page; nothing where the reader sees what strangers see.
+  struct Texts: Sendable {
+    fileprivate(set) var replacements: [GzipPieces.Replacement] = []
+    /// What the texts add to the tag of the page.
+    fileprivate(set) var tag: [UInt8] = []
   }
 
-  /// A text for a hole, ready for pages that are sent plain and for those that are compressed.
-  struct Prepared: Sendable {
-    let bytes: [UInt8]
-    let gzip: GzipPieces.Filling
-
-    init(_ bytes: [UInt8]) {
-      self.bytes = bytes
-      gzip = GzipPieces.Filling(bytes)
-    }
-  }
-
-  private let bar: (before: [UInt8], whole: Prepared, after: [UInt8])?
   private let account: Account?
-  private let commenter: Prepared?
-  private let reader: Reader?
-  private let star: Prepared
-  /// What the staff's part adds to the tag of a page; apart from the link to the
-  /// page's own story.
+  private let saved: Set<ID<Story>>
+  private let isReader: Bool
+  /// What stands in each hole; of the staff's bar, before and behind the link to change a story.
+  private let bar: [GzipPieces.Filling]
+  private let star: [GzipPieces.Filling]
+  private let commenter: [GzipPieces.Filling]
+  private let commenterHash: UInt64
+  /// What the staff's part adds to the tag of a page.
   private let staffTag: [UInt8]
 
   /// For somebody who is signed in as staff, or has a reader's token, or both.
   init(staff: SignedIn?, reader: ReaderVisit?, _ language: Language) {
-    self.reader = reader?.reader
     account = staff?.account
-    star = Prepared(StarButton.saved(in: language).bytes)
+    isReader = reader != nil
+    // In memory of its own, which an event loop shares with no other.
+    saved = Set((reader?.reader.saved ?? []).map { $0 })
+    star = [GzipPieces.Filling(StarButton.saved(in: language).bytes)]
     if let staff {
       let bar = StaffBar(DeskStaff(staff.account, formToken: staff.formToken))
       let pieces = bar.pieces(in: language)
       let (before, after) = (pieces.before.bytes, pieces.after.bytes)
-      self.bar = (before, Prepared(before + after), after)
+      self.bar = [GzipPieces.Filling(before), GzipPieces.Filling(after)]
       staffTag = Array("-p\(ContentHash.text(before + after).prefix(16))".utf8)
     } else {
-      (bar, staffTag) = (nil, [])
+      (bar, staffTag) = ([], [])
     }
-    commenter = CommenterField(staff: staff?.account, name: reader?.reader.name ?? "")
-      .personal(in: language).map { Prepared($0.bytes) }
+    let field = CommenterField(staff: staff?.account, name: reader?.reader.name ?? "")
+      .personal(in: language)?.bytes
+    commenter = field.map { [GzipPieces.Filling($0)] } ?? []
+    var hash = TagHash()
+    for byte in field ?? [] { hash.add(UInt64(byte)) }
+    commenterHash = hash.number
+  }
+
+  /// What goes into the holes of a page with that link to change its story.
+  func texts(in places: [HolePlace], edit: EditLink?) -> Texts {
+    var texts = Texts()
+    var hash = TagHash()
+    var isLinked = false
+    for (index, place) in places.enumerated() {
+      let replacing: [GzipPieces.Filling]
+      switch place.hole {
+      case .staffBar:
+        guard !bar.isEmpty else { continue }
+        let link = mayFollow(edit) ? edit?.text : nil
+        isLinked = link != nil
+        replacing = link.map { [bar[0], $0, bar[1]] } ?? bar
+      case .star(let story):
+        guard saved.contains(story) else { continue }
+        hash.add(UInt64(index + 1))
+        replacing = star
+      case .commenter:
+        guard !commenter.isEmpty else { continue }
+        hash.add(commenterHash)
+        replacing = commenter
+      }
+      if texts.replacements.isEmpty { texts.replacements.reserveCapacity(places.count) }
+      texts.replacements.append(GzipPieces.Replacement(HolePlace.piece(ofHole: index), replacing))
+    }
+    guard !texts.replacements.isEmpty else { return texts }
+    texts.tag.reserveCapacity(64)
+    texts.tag += staffTag
+    if isReader {
+      texts.tag += "-r".utf8
+      texts.tag.append(hexadecimal: hash.number)
+    }
+    if isLinked { texts.tag += "-e".utf8 }
+    return texts
   }
 
   /// Whether they may follow a page's link to change its story.
-  func mayFollow(_ edit: EditLink?) -> Bool {
+  private func mayFollow(_ edit: EditLink?) -> Bool {
     guard let account, let place = edit?.place else { return false }
     return account.may(.write, in: place.edition, section: place.section)
   }
+}
 
-  /// What goes into a hole of a page with that link to change its story; nil for what strangers
-  /// see.
-  func text(for hole: Hole, edit: EditLink?) -> Prepared? {
-    switch hole {
-    case .staffBar:
-      guard let bar else { return nil }
-      guard let edit, mayFollow(edit) else { return bar.whole }
-      return Prepared(bar.before + edit.bytes + bar.after)
-    case .star(let story): return reader?.saved.contains(story) == true ? star : nil
-    case .commenter: return commenter
-    }
+/// What tells fillings apart (FNV-1a, 64 bits, a number at a time).
+private struct TagHash {
+  private(set) var number: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ next: UInt64) {
+    number = (number ^ next) &* 0x100_0000_01B3
   }
+}
 
-  /// Whether a page with these holes is another for them than for strangers.
-  func changes(_ places: [HolePlace]) -> Bool {
-    places.contains { place in
-      switch place.hole {
-      case .staffBar: bar != nil
-      case .star(let story): reader?.saved.contains(story) == true
-      case .commenter: commenter != nil
-      }
+extension [UInt8] {
+  fileprivate mutating func append(hexadecimal number: UInt64) {
+    for shift in stride(from: 60, through: 0, by: -4) {
+      let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift) & 0xF)
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
     }
-  }
-
-  /// What the filling adds to the tag of a page with these holes.
-  func tag(_ places: [HolePlace]) -> [UInt8] {
-    guard let reader else { return staffTag }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for (index, place) in places.enumerated() {
-      guard case .star(let story) = place.hole, reader.saved.contains(story) else { continue }
-      hash = (hash ^ UInt64(index + 1)) &* 0x100_0000_01B3
-    }
-    if let commenter, places.contains(where: { $0.hole == .commenter }) {
-      for byte in commenter.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    return staffTag + Array("-r\(String(hash, radix: 36))".utf8)
-  }
-
-  /// The page's bytes with its holes filled.
-  func fill(_ page: [UInt8], _ places: [HolePlace], edit: EditLink?) -> [UInt8] {
-    var (filled, start): ([UInt8], Int) = ([], 0)
-    filled.reserveCapacity(page.count + 4096)
-    for place in places {
-      guard let text = text(for: place.hole, edit: edit) else { continue }
-      filled += page[start..<place.range.lowerBound]
-      filled += text.bytes
-      start = place.range.upperBound
-    }
-    return filled + page[start...]
-  }
-
-  /// The page, compressed in pieces, with its holes filled.
-  func fill(_ pieces: GzipPieces, _ places: [HolePlace], edit: EditLink?) -> [UInt8] {
-    var others: [Int: GzipPieces.Filling] = [:]
-    for (index, place) in places.enumerated() {
-      if let text = text(for: place.hole, edit: edit) { others[2 * index + 1] = text.gzip }
-    }
-    return pieces.joined(with: others)
   }
 }

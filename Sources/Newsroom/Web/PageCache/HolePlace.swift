@@ -1,4 +1,7 @@
+import Compression
+import Markup
 import News
+import Text
 import Views
 
 /// The gaps in a page that is made for one request.
@@ -16,8 +19,14 @@ struct StoryPlace: Sendable, Hashable {
 
 /// The link to change the story that a page shows, for those who may.
 struct EditLink: Sendable {
-  let bytes: [UInt8]
+  let text: GzipPieces.Filling
   let place: StoryPlace
+
+  /// The link on a page at that path.
+  init(_ path: String, _ place: StoryPlace, in language: Language) {
+    text = GzipPieces.Filling(StaffBar.edit(path, in: language).bytes)
+    self.place = place
+  }
 }
 
 /// A gap in a page's bytes for something personal.
@@ -50,9 +59,26 @@ struct HolePlace: Sendable, Hashable {
   }
 
   /// The bytes before, in, between and behind the places: an odd number of pieces, every other of
-  /// which stands in a hole.
-  static func pieces(of bytes: [UInt8], at places: [HolePlace]) -> [[UInt8]] {
-    let cuts = [0] + places.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [bytes.count]
-    return zip(cuts, cuts.dropFirst()).map { Array(bytes[$0..<$1]) }
+  /// which stands in a hole; `star` is what a star's hole is filled with.
+  static func pieces(
+    of bytes: [UInt8], at places: [HolePlace], star: [UInt8]
+  ) -> [(text: [UInt8], kind: GzipPieces.Kind)] {
+    var (pieces, start): ([(text: [UInt8], kind: GzipPieces.Kind)], Int) = ([], 0)
+    for place in places {
+      pieces.append((Array(bytes[start..<place.range.lowerBound]), .fixed))
+      let kind: GzipPieces.Kind =
+        if case .star = place.hole, place.range.count == star.count { .replaceable } else {
+          .variable
+        }
+      pieces.append((Array(bytes[place.range]), kind))
+      start = place.range.upperBound
+    }
+    return pieces + [(Array(bytes[start...]), .fixed)]
   }
+
+  /// Which of the pieces stands in the hole at an index.
+  static func piece(ofHole index: Int) -> Int { 2 * index + 1 }
+
+  /// The index of the hole in which a piece stands.
+  static func hole(ofPiece piece: Int) -> Int { (piece - 1) / 2 }
 }

@@ -6,6 +6,8 @@ import Times
 final class LoopPage {
   let page: CachedPage
   let hasHoles: Bool
+  /// The language of the page as its headers name it.
+  let language: String
   /// Whether a query does not matter to the page.
   let ignoresQuery: Bool
   /// Whether the page is a story's, whose readings are counted.
@@ -13,6 +15,8 @@ final class LoopPage {
   /// How often it was given, and read, since the cache was last told.
   var hits = 0
   var readings = 0
+  /// How often of these with something personal in it.
+  var personal = 0
   /// When the cache was last told.
   var counted = Instant(milliseconds: 0)
 
@@ -27,13 +31,13 @@ final class LoopPage {
   private let until: Instant
   /// The forms that were given, each with bytes of this loop's own.
   private var whole = [Response?](repeating: nil, count: PageForms.Kind.allCases.count)
-  private var edit: EditLink?
-  private var personalFields: [Bool: PreparedHeaders] = [:]
+  private var ownPage: PersonalPage?
   private var unchanged = [Response?](repeating: nil, count: PageForms.Kind.allCases.count)
 
   init(_ page: CachedPage) {
     self.page = page
     hasHoles = !page.holes.isEmpty
+    language = page.language
     ignoresQuery = page.marks.isEmpty && !page.mayBeOldAddress
     isRead = page.reading != nil
     isTagged = page.status == .ok
@@ -75,20 +79,17 @@ final class LoopPage {
     return fresh(made, at: now)
   }
 
-  /// The answer to somebody who is signed in.
+  /// The answer to somebody with something of their own in the page; nil when they see what
+  /// strangers see.
   func personal(
     _ filling: Filling, _ head: borrowing RequestHead, _ fields: FieldScan, _ languages: Languages
-  ) -> Response {
-    let codings = AcceptedCodings(head, fields.acceptEncoding)
+  ) -> Response? {
+    if ownPage == nil { ownPage = PersonalPage(page, languages, isCopied: true) }
+    guard let texts = ownPage?.texts(of: filling), !texts.replacements.isEmpty else { return nil }
     let known = fields.ifNoneMatch
     let list =
       known.isEmpty ? nil : EntityTagList(String(decoding: head.bytes[known], as: UTF8.self))
-    if edit == nil { edit = page.editLink(languages) }
-    let written =
-      personalFields[codings.gzip] ?? PreparedHeaders(page.personalHeaders(isGzip: codings.gzip))
-    personalFields[codings.gzip] = written
-    return page.personalResponse(
-      filling, edit: edit, codings, known: list, fields: written)
+    return ownPage?.response(texts, AcceptedCodings(head, fields.acceptEncoding), known: list)
   }
 
   private func unchangedResponse(_ kind: PageForms.Kind) -> Response {

@@ -22,7 +22,8 @@ final class LoopPages: FastPath {
   private let clock: @Sendable () -> Instant
   private let hasBase: Bool
   private var pages: [UInt64: LoopPage] = [:]
-  private var fillings: [Filling.Key: (account: Account?, stamp: UInt64?, filling: Filling)] = [:]
+  private let visitors: LoopVisitors
+  private let languages: Languages
   /// The version of the cache that the pages are of.
   private var version: UInt64 = 0
 
@@ -32,6 +33,8 @@ final class LoopPages: FastPath {
     cache = site.cache
     follower = site.follower
     clock = site.clock
+    visitors = LoopVisitors(site)
+    languages = site.languages
     hasBase = site.settings.base != nil
   }
 
@@ -64,8 +67,9 @@ final class LoopPages: FastPath {
     guard entry.hits > 0 else { return }
     cache.counters.hits.add(entry.hits)
     if entry.readings > 0 { page.reading?.add(entry.readings) }
+    if entry.personal > 0 { cache.counters.personal.add(entry.personal) }
     responder.note(page, times: entry.hits)
-    (entry.hits, entry.readings) = (0, 0)
+    (entry.hits, entry.readings, entry.personal) = (0, 0, 0)
   }
 
   /// The page for everybody, or for somebody who is known; nil when the database must be asked.
@@ -75,43 +79,17 @@ final class LoopPages: FastPath {
     guard entry.hasHoles, !fields.cookie.isEmpty else {
       return entry.response(head, fields, at: now)
     }
-    var (staff, reader): (SignedIn?, ReaderVisit?)
-    if let value = fields.cookieValue(Sessions.cookie, head) {
-      switch responder.site.sessions.known(head.bytes.span.extracting(value)) {
-      case .unknown: return nil
-      case .nobody: break
-      case .signedIn(let known): staff = known
+    switch visitors.sender(head, fields, at: now) {
+    case .unknown: return nil
+    case .stranger: return entry.response(head, fields, at: now)
+    case .known(let visitor):
+      let filling = visitor.filling(entry.language, languages)
+      guard let own = entry.personal(filling, head, fields, languages) else {
+        return entry.response(head, fields, at: now)?.checkedAgain
       }
+      entry.personal += 1
+      return own
     }
-    if let value = fields.cookieValue(Readership.cookie, head) {
-      switch responder.site.readership.known(head.bytes.span.extracting(value)) {
-      case .unknown: return nil
-      case .nobody: break
-      case .reader(let known): reader = known
-      }
-    }
-    guard staff != nil || reader != nil else { return entry.response(head, fields, at: now) }
-    let filling = filling(staff, reader, entry.page.language)
-    guard filling.changes(entry.page.holes) else {
-      return entry.response(head, fields, at: now)?.checkedAgain
-    }
-    cache?.counters.personal.add()
-    return entry.personal(filling, head, fields, responder.site.languages)
-  }
-
-  /// What goes into pages of a language for somebody, remembered for as long as few are here.
-  private func filling(
-    _ staff: SignedIn?, _ reader: ReaderVisit?, _ language: String
-  ) -> Filling {
-    let key = Filling.Key(
-      staff: staff?.formToken ?? "", reader: reader?.formToken ?? "", language: language)
-    if let known = fillings[key], known.account == staff?.account, known.stamp == reader?.stamp {
-      return known.filling
-    }
-    if fillings.count >= Self.most { fillings.removeAll(keepingCapacity: true) }
-    let new = Filling(staff: staff, reader: reader, responder.site.languages[language])
-    fillings[key] = (staff?.account, reader?.stamp, new)
-    return new
   }
 
   private func page(

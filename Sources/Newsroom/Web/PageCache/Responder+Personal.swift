@@ -33,13 +33,15 @@ extension Responder {
 
   /// A shared page with its holes filled for its reader; nil when it is what strangers get.
   func personal(_ page: CachedPage, _ request: Request) -> Response? {
-    guard !page.holes.isEmpty, let filling = filling(request, site.languages[page.language]),
-      filling.changes(page.holes)
+    guard !page.holes.isEmpty, let filling = filling(request, site.languages[page.language])
     else { return nil }
+    var own = PersonalPage(page, site.languages, isCopied: false)
+    let texts = own.texts(of: filling)
+    guard !texts.replacements.isEmpty else { return nil }
     site.cache?.counters.personal.add()
     let codings = request.headers.joined("Accept-Encoding").map { AcceptedCodings($0) }
-    return page.personalResponse(
-      filling, edit: page.editLink(site.languages), codings ?? AcceptedCodings(),
+    return own.response(
+      texts, codings ?? AcceptedCodings(),
       known: request.headers.joined("If-None-Match").map { EntityTagList($0) })
   }
 
@@ -47,13 +49,13 @@ extension Responder {
   func finish(_ response: Response, _ gaps: Gaps, for request: Request) -> Response {
     let language = site.languages[response.headers["Content-Language"] ?? ""]
     guard !gaps.places.isEmpty, case .bytes(let bytes) = response.body,
-      let filling = filling(request, language), filling.changes(gaps.places)
+      let filling = filling(request, language)
     else { return finish(response, for: request) }
+    let edit = gaps.story.map { EditLink(request.path, $0, in: language) }
+    let texts = filling.texts(in: gaps.places, edit: edit)
+    guard !texts.replacements.isEmpty else { return finish(response, for: request) }
     var response = response
-    let edit = gaps.story.map { place in
-      EditLink(bytes: StaffBar.edit(request.path, in: language).bytes, place: place)
-    }
-    response.body = .bytes(filling.fill(bytes, gaps.places, edit: edit))
+    response.body = .bytes(bytes.filled(gaps.places, with: texts))
     response.headers.set("Cache-Control", CachedPage.personalCacheControl)
     return finish(response, for: request)
   }

@@ -68,6 +68,7 @@ public final class Readership: Sendable {
   private let clock: @Sendable () -> Instant
   private let limit: Int
   private let state: Mutex<State>
+  private let removals = Atomic<UInt64>(0)
 
   init(_ readers: Readers, limit: Int = 10_000, clock: @escaping @Sendable () -> Instant) {
     self.readers = readers
@@ -77,11 +78,8 @@ public final class Readership: Sendable {
       State(entries: Generations(limit: limit), strangers: Generations(limit: limit)))
   }
 
-  /// What is known of the value of a cookie; asks no database and allocates nothing.
-  public func known(_ value: Span<UInt8>) -> Known {
-    guard let token = Token(value) else { return .nobody }
-    return known(token)
-  }
+  /// Another number whenever something that was known is so no more.
+  var version: UInt64 { removals.load(ordering: .acquiring) }
 
   /// Who sent a request; asks the database when it is not known.
   public func reader(for request: Request) throws -> ReaderVisit? {
@@ -113,6 +111,7 @@ public final class Readership: Sendable {
       }
       state.removals += 1
     }
+    removals.wrappingAdd(1, ordering: .releasing)
   }
 
   /// Forgets everything.
@@ -123,9 +122,11 @@ public final class Readership: Sendable {
       state.strangers.removeAll { _ in true }
       state.removals += 1
     }
+    removals.wrappingAdd(1, ordering: .releasing)
   }
 
-  private func known(_ token: Token) -> Known {
+  /// What is known of a token; asks no database and allocates nothing.
+  func known(_ token: Token) -> Known {
     let now = clock()
     return state.withLock { state in
       if let entry = state.entries[token] { return .reader(entry) }

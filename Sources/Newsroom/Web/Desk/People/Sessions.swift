@@ -41,6 +41,7 @@ public final class Sessions: Sendable {
   private let accounts: Accounts
   private let clock: @Sendable () -> Instant
   private let state: Mutex<State>
+  private let removals = Atomic<UInt64>(0)
 
   init(_ accounts: Accounts, limit: Int = 10_000, clock: @escaping @Sendable () -> Instant) {
     self.accounts = accounts
@@ -49,11 +50,8 @@ public final class Sessions: Sendable {
       State(entries: Generations(limit: limit), strangers: Generations(limit: limit)))
   }
 
-  /// What is known of the value of a cookie; asks no database and allocates nothing.
-  public func known(_ value: Span<UInt8>) -> Known {
-    guard let token = Token(value) else { return .nobody }
-    return known(token)
-  }
+  /// Another number whenever something that was known is so no more, but for what time alone ends.
+  var version: UInt64 { removals.load(ordering: .acquiring) }
 
   /// Whether a Cookie field has a session that this program has met, however long ago; asks no
   /// database, so that it can be asked before a body is taken.
@@ -83,6 +81,7 @@ public final class Sessions: Sendable {
         state.entries.remove(staff.token)
         state.removals += 1
       }
+      removals.wrappingAdd(1, ordering: .releasing)
     }
     try accounts.endSession(staff.token.digest.hexadecimal, at: clock())
   }
@@ -93,12 +92,14 @@ public final class Sessions: Sendable {
       state.entries.removeAll { $0.staff.account.id == account }
       state.removals += 1
     }
+    removals.wrappingAdd(1, ordering: .releasing)
   }
 
   /// How many cookies are remembered.
   var count: Int { state.withLock { $0.entries.count + $0.strangers.count } }
 
-  private func known(_ token: Token) -> Known {
+  /// What is known of a token; asks no database and allocates nothing.
+  func known(_ token: Token) -> Known {
     let now = clock()
     return state.withLock { state in
       if let entry = state.entries[token], Self.isFresh(entry.checked, now) {
