@@ -39,14 +39,14 @@ package struct FieldScan {
     }
   }
 
-  /// Where the value of a cookie lies; nil when it was not sent.
-  package func cookieValue(_ name: String, _ head: borrowing RequestHead) -> Range<Int>? {
+  /// Where the value of a cookie lies, whose name is given as its bytes; nil when it was not sent.
+  package func cookieValue(_ name: [UInt8], _ head: borrowing RequestHead) -> Range<Int>? {
     var start = cookie.lowerBound
     while start < cookie.upperBound {
       var end = start
       while end < cookie.upperBound, head.bytes[end] != UInt8(ascii: ";") { end += 1 }
       while start < end, head.bytes[start] == 0x20 { start += 1 }
-      let value = start + name.utf8.count + 1
+      let value = start + name.count + 1
       if value <= end, head.holds(exactly: name, at: start),
         head.bytes[value - 1] == UInt8(ascii: "=")
       {
@@ -80,9 +80,10 @@ extension RequestHead {
     return true
   }
 
-  /// Whether the text stands at a place, letter for letter.
-  fileprivate func holds(exactly text: String, at start: Int) -> Bool {
-    zip(text.utf8, bytes[start...]).allSatisfy { $0 == $1 }
+  /// Whether the bytes stand at a place.
+  fileprivate func holds(exactly text: [UInt8], at start: Int) -> Bool {
+    for index in text.indices where bytes[start + index] != text[index] { return false }
+    return true
   }
 
   /// Whether the text, in small letters, stands somewhere in a place, whatever the case there.

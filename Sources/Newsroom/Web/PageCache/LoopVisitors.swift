@@ -53,6 +53,8 @@ final class LoopVisitors {
 
   private let sessions: Sessions
   private let readership: Readership
+  private let staffCookie = Array(Sessions.cookie.utf8)
+  private let readerCookie = Array(Readership.cookie.utf8)
   private var visitors: [Cookies: Visitor] = [:]
   /// Of which version of the sessions and the readership they are.
   private var versions: (UInt64, UInt64) = (0, 0)
@@ -65,10 +67,10 @@ final class LoopVisitors {
   /// Who sends a request with a Cookie field.
   func sender(_ head: borrowing RequestHead, _ fields: FieldScan, at now: Instant) -> Sender {
     var cookies = Cookies()
-    if let value = fields.cookieValue(Sessions.cookie, head) {
+    if let value = fields.cookieValue(staffCookie, head) {
       cookies.staff = Token(head.bytes.span.extracting(value))
     }
-    if let value = fields.cookieValue(Readership.cookie, head) {
+    if let value = fields.cookieValue(readerCookie, head) {
       cookies.reader = Token(head.bytes.span.extracting(value))
     }
     guard cookies.staff != nil || cookies.reader != nil else { return .stranger }
