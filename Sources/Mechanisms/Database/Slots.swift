@@ -20,6 +20,12 @@ package final class Slots<Resource: Sendable>: Sendable {
     case closed
   }
 
+  /// What whoever asks gets: an answer at once, or a place in the queue.
+  private enum Turn {
+    case now(Reply)
+    case later(Waiter)
+  }
+
   private let state: Monitor<State>
   private let count: Int
   private let patience: Double
@@ -58,10 +64,10 @@ package final class Slots<Resource: Sendable>: Sendable {
   }
 
   private func take() throws(SQLError) -> Resource {
-    let waiter = Waiter()
-    var reply = state.change { Slots.ask(&$0, waiter) }
-    if reply == nil {
-      reply = waiter.reply.wait(seconds: patience) { $0 } ?? giveUp(waiter)
+    let reply: Reply?
+    switch state.change(Slots.ask) {
+    case .now(let answer): reply = answer
+    case .later(let waiter): reply = waiter.reply.wait(seconds: patience) { $0 } ?? giveUp(waiter)
     }
     switch reply {
     case .resource(let resource): return resource
@@ -71,16 +77,18 @@ package final class Slots<Resource: Sendable>: Sendable {
   }
 
   /// A connection at once when one is free, else a place in the queue.
-  private static func ask(_ state: inout State, _ waiter: Waiter) -> Reply? {
+  private static func ask(_ state: inout State) -> Turn {
+    let me = pthread_self()
     precondition(
-      !state.holders.contains(waiter.thread), "a thread asked for a second connection of one pool")
-    if state.closed { return .closed }
+      !state.holders.contains(me), "a thread asked for a second connection of one pool")
+    if state.closed { return .now(.closed) }
     guard let resource = state.idle.popLast() else {
+      let waiter = Waiter()
       state.queue.append(waiter)
-      return nil
+      return .later(waiter)
     }
-    state.holders.append(waiter.thread)
-    return .resource(resource)
+    state.holders.append(me)
+    return .now(.resource(resource))
   }
 
   /// Leaves the queue, unless a connection came at the last moment.

@@ -19,7 +19,7 @@ public struct LanguageGuess: Sendable {
     let beginning = String(text.unicodeScalars.prefix(Self.longest))
     guard let script = Script.main(of: beginning) else { return nil }
     let pieces = LetterRuns(beginning)
-    guard pieces.letterCount >= 8 else { return nil }
+    guard pieces.letters.count >= 8 else { return nil }
     let ranking = profiles.filter { $0.script == script }
       .map { (tag: $0.tag, score: $0.score(pieces)) }
       .filter { $0.score.fits }
@@ -43,7 +43,7 @@ extension Direction {
   public init?(of text: String) {
     var balance = 0
     var first: Direction?
-    for scalar in text.unicodeScalars.prefix(10_000) where scalar.properties.isAlphabetic {
+    for scalar in text.unicodeScalars.prefix(10_000) where Script.isLetter(scalar) {
       let direction: Direction = Script(scalar).isRightToLeft ? .rightToLeft : .leftToRight
       first = first ?? direction
       balance += direction == .rightToLeft ? -1 : 1

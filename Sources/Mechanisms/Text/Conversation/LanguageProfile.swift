@@ -4,12 +4,14 @@ import Foundation
 struct LanguageProfile: Sendable {
   let tag: String
   let script: Script
-  private let sample: LetterRuns
+  /// How many runs the sample has.
+  private let size: Int
+  private let letters: NumberTable
   /// How likely each run of the sample is, as a logarithm.
-  private let likelihoods: [UInt64: Double]
+  private let likelihoods: NumberTable
   /// How likely any other run is.
   private let strangeness: Double
-  private let common: Set<UInt64>
+  private let common: NumberTable
 
   /// How well a text goes with a language.
   struct Score {
@@ -26,24 +28,27 @@ struct LanguageProfile: Sendable {
     // The commonest words of talk are rare in what an interface says.
     let sample = LetterRuns(language.ownWords + String(repeating: " " + common, count: 5))
     func likelihood(_ seen: Int) -> Double {
-      log((Double(seen) + 0.1) / (Double(sample.runCount) + 500))
+      log((Double(seen) + 0.1) / (Double(sample.runs.count) + 500))
     }
-    self.sample = sample
-    likelihoods = sample.runs.mapValues(likelihood)
+    size = sample.runs.count
+    letters = NumberTable(counting: sample.letters.map { UInt64($0) })
+    var counts: [UInt64: Int] = [:]
+    for run in sample.runs { counts[run, default: 0] += 1 }
+    likelihoods = NumberTable(counts.mapValues(likelihood))
     strangeness = likelihood(0)
     script = Script.main(of: language.ownWords + common) ?? .other
-    self.common = Set(LetterRuns(common).words.keys)
+    self.common = NumberTable(counting: LetterRuns(common).words)
   }
 
   func score(_ text: LetterRuns) -> Score {
     var evidence = 0.0
     var known = 0
-    for (run, count) in text.runs {
+    for run in text.runs {
       let likelihood = likelihoods[run]
-      if likelihood != nil { known += count }
-      evidence += Double(count) * (likelihood ?? strangeness)
+      if likelihood != nil { known += 1 }
+      evidence += likelihood ?? strangeness
     }
-    let commonCount = text.words.reduce(0) { common.contains($1.key) ? $0 + $1.value : $0 }
+    let commonCount = text.words.reduce(0) { common[$1] != nil ? $0 + 1 : $0 }
     evidence += Double(commonCount) * 2
     return Score(evidence: evidence, fits: fits(text, known: known, common: commonCount))
   }
@@ -51,16 +56,17 @@ struct LanguageProfile: Sendable {
   /// Whether there are hardly any letters that the language has not, and enough of its runs and words: a
   /// few letters may be like those of any language.
   private func fits(_ text: LetterRuns, known: Int, common: Int) -> Bool {
-    guard common > 0 || text.letterCount >= 20 else { return false }
-    let strange = text.letters.reduce(0) { sample.letters[$1.key] == nil ? $0 + $1.value : $0 }
-    guard strange <= max(text.letterCount / 33, 1) else { return false }
-    let share = Double(known) / Double(text.runCount) + Double(common) / Double(text.wordCount)
+    guard common > 0 || text.letters.count >= 20 else { return false }
+    let strange = text.letters.reduce(0) { letters[UInt64($1)] == nil ? $0 + 1 : $0 }
+    guard strange <= max(text.letters.count / 33, 1) else { return false }
+    let share =
+      Double(known) / Double(text.runs.count) + Double(common) / Double(text.words.count)
     return share >= leastShare
   }
 
   /// Languages of Latin letters are many and much alike; a small sample knows few runs.
   private var leastShare: Double {
-    script == .latin ? 0.8 : sample.runCount >= 5_000 ? 0.5 : 0.3
+    script == .latin ? 0.8 : size >= 5_000 ? 0.5 : 0.3
   }
 }
 

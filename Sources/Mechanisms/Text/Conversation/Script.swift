@@ -36,14 +36,23 @@ enum Script: UInt8 {
 
   /// The script of at least two thirds of a text's letters; nil when there is none.
   static func main(of text: String) -> Script? {
-    var counts: [Script: Int] = [:]
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      counts[Script(scalar), default: 0] += 1
+    var counts = [Int](repeating: 0, count: Int(Script.other.rawValue) + 1)
+    for scalar in text.unicodeScalars where isLetter(scalar) {
+      counts[Int(Script(scalar).rawValue)] += 1
     }
-    let all = counts.values.reduce(0, +)
-    guard let most = counts.max(by: { $0.value < $1.value }), most.value * 3 >= all * 2 else {
-      return nil
+    let all = counts.reduce(0, +)
+    guard all > 0, let most = counts.indices.max(by: { counts[$0] < counts[$1] }),
+      counts[most] * 3 >= all * 2
+    else { return nil }
+    return Script(rawValue: UInt8(most))
+  }
+
+  /// Whether a scalar is a letter; Unicode is asked only where ASCII does not tell.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case ..<0x80: false
+    default: scalar.properties.isAlphabetic
     }
-    return most.key
   }
 }

@@ -16,17 +16,20 @@ final class Moderator: Sendable {
   private static let remembered = 5_000
   private static let checkedEvery = Instant.Span.seconds(2)
 
-  fileprivate struct State {
+  /// What was decided, by people and by what was learnt of them.
+  private struct Rules {
     var policy = ModerationPolicy()
     var takesGuests = true
-    var staffNames: [String] = []
     var skeletons: Set<String> = []
+    var classifier = TextClassifier()
+    var lastLesson: Int64 = 0
+  }
+
+  /// What was said lately.
+  private struct Talk {
     var recent = RecentComments(most: Moderator.remembered)
     /// The comment from which on they were read.
     var start: ID<Comment>?
-    var classifier = TextClassifier()
-    var lastLesson: Int64 = 0
-    var checked: Instant?
   }
 
   private let comments: Comments
@@ -34,7 +37,12 @@ final class Moderator: Sendable {
   private let accounts: Accounts
   private let guess: LanguageGuess
   private let sanitiser = Sanitiser(.comment)
-  private let state = Mutex(State())
+  private let rules = Mutex(Rules())
+  private let talk = Mutex(Talk())
+  /// When decisions were last looked for, in milliseconds of an instant.
+  private let checked = Atomic<Int64>(0)
+  private let hasLearnt = Atomic(false)
+  private let beginning = Mutex(())
 
   init(_ comments: Comments, _ decisions: Settings, _ accounts: Accounts, _ languages: Languages) {
     self.comments = comments
@@ -70,10 +78,12 @@ final class Moderator: Sendable {
         approved: history[.approved] ?? 0, held: history[.held] ?? 0,
         rejected: history[.rejected] ?? 0)
     }
-    // Under the lock only what changes: judging itself is left to as many threads as there are.
-    let (policy, classifier, skeletons) = state.withLock { state in
-      state.compare(&comment, writer, fingerprint, at: now, except: record?.comment.id)
-      return (state.policy, state.classifier, state.skeletons)
+    // Under the locks only what changes: judging itself is left to as many threads as there are.
+    talk.withLock {
+      $0.recent.compare(&comment, writer, fingerprint, at: now, except: record?.comment.id)
+    }
+    let (policy, classifier, skeletons) = rules.withLock {
+      ($0.policy, $0.classifier, $0.skeletons)
     }
     comment.staffSkeletons = skeletons
     comment.opinion = classifier.opinion(of: plain, in: language)
@@ -87,7 +97,7 @@ final class Moderator: Sendable {
   /// Whether somebody without an account may comment.
   func takesGuests(at now: Instant) throws -> Bool {
     try learnIfDue(at: now)
-    return state.withLock { $0.takesGuests }
+    return rules.withLock { $0.takesGuests }
   }
 
   /// What is wrong with the name of somebody who is not of the staff.
@@ -97,10 +107,8 @@ final class Moderator: Sendable {
     if faults.contains(.tooLong) { return [.longName] }
     if !faults.isEmpty { return [.unreadableName] }
     try learnIfDue(at: now)
-    let isLikeStaff = state.withLock { state in
-      state.staffNames.contains { Confusables.areAlike($0, name) }
-    }
-    return isLikeStaff ? [.staffName] : []
+    let staff = rules.withLock { $0.skeletons }
+    return staff.isDisjoint(with: Confusables.skeletons(name)) ? [] : [.staffName]
   }
 
   /// The addresses that a comment's text links to.
@@ -118,24 +126,32 @@ final class Moderator: Sendable {
   /// Takes in what was said since the last look, and now and then what was decided.
   private func refresh(at now: Instant) throws {
     try learnIfDue(at: now)
-    let last = state.withLock { $0.recent.last ?? $0.start }
+    let last = talk.withLock { $0.recent.last ?? $0.start }
     let start = try last ?? comments.start(ofLast: Self.remembered)
     let new = try comments.recent(after: start, limit: Self.remembered)
-    state.withLock { state in
-      state.start = state.start ?? start
-      state.recent.add(new)
+    guard !new.isEmpty || last == nil else { return }
+    talk.withLock { talk in
+      talk.start = talk.start ?? start
+      talk.recent.add(new)
     }
   }
 
-  /// Takes in what was decided, every few seconds.
+  /// Takes in what was decided: before anything else, and every few seconds.
   private func learnIfDue(at now: Instant) throws {
-    let lesson = state.withLock { state -> Int64? in
-      let isDue = state.checked.map { now < $0 || now - $0 >= Self.checkedEvery } ?? true
-      guard isDue else { return nil }
-      state.checked = now
-      return state.lastLesson
+    let present = now.milliseconds
+    guard hasLearnt.load(ordering: .acquiring) else {
+      return try beginning.withLock { _ in
+        guard !hasLearnt.load(ordering: .acquiring) else { return }
+        checked.store(present, ordering: .relaxed)
+        try learn(after: 0)
+        hasLearnt.store(true, ordering: .releasing)
+      }
     }
-    if let lesson { try learn(after: lesson) }
+    let last = checked.load(ordering: .relaxed)
+    guard present < last || present - last >= Self.checkedEvery.milliseconds,
+      checked.compareExchange(expected: last, desired: present, ordering: .relaxed).exchanged
+    else { return }
+    try learn(after: rules.withLock { $0.lastLesson })
   }
 
   private func learn(after lesson: Int64) throws {
@@ -149,30 +165,30 @@ final class Moderator: Sendable {
       guard let newest = next.last?.id, next.count == 1_000 else { break }
       last = newest
     }
-    state.withLock { state in
-      (state.policy, state.takesGuests, state.staffNames) = (policy, takesGuests, names)
-      state.skeletons = Set(names.flatMap(Confusables.skeletons))
-      for lesson in lessons where lesson.id > state.lastLesson {
-        state.classifier.learn(
+    let skeletons = Set(names.flatMap(Confusables.skeletons))
+    rules.withLock { rules in
+      (rules.policy, rules.takesGuests, rules.skeletons) = (policy, takesGuests, skeletons)
+      for lesson in lessons where lesson.id > rules.lastLesson {
+        rules.classifier.learn(
           lesson.text, isUnwanted: lesson.isUnwanted, language: lesson.language,
           commenter: UInt64(bitPattern: lesson.reader?.rawValue ?? 0),
           moderator: UInt64(bitPattern: lesson.account?.rawValue ?? 0))
-        state.lastLesson = lesson.id
+        rules.lastLesson = lesson.id
       }
     }
   }
 }
 
-extension Moderator.State {
+extension RecentComments {
   /// Counts what came before the comment: of its writer, of its network, of the same words.
   fileprivate func compare(
     _ comment: inout CommentCase, _ writer: CommentWriter, _ fingerprint: NearDuplicate?,
     at now: Instant, except own: ID<Comment>?
   ) {
-    comment.pace = recent.pace(of: writer.reader?.reader.id, at: now, except: own)
-    comment.networkPace = recent.pace(of: writer.network, at: now, except: own)
+    comment.pace = pace(of: writer.reader?.reader.id, at: now, except: own)
+    comment.networkPace = pace(of: writer.network, at: now, except: own)
     guard let fingerprint else { return }
-    let echoes = recent.echoes(of: fingerprint, at: now, except: own)
+    let echoes = echoes(of: fingerprint, at: now, except: own)
     (comment.echoes.times, comment.echoes.writers) = (echoes.times, echoes.writers)
   }
 }

@@ -13,11 +13,10 @@ struct RecentComments {
     let posted: Instant
   }
 
-  /// What a comment said, nearly.
+  /// Whose a text is that others are compared with.
   private struct Echo {
     let id: ID<Comment>
     let posted: Instant
-    let fingerprint: NearDuplicate
     let reader: ID<Reader>?
   }
 
@@ -26,6 +25,9 @@ struct RecentComments {
   /// How many are compared with.
   private let most: Int
   private var order: [RecentComment] = []
+  /// The fingerprints of the texts, and whose each is: apart, so that those that say something else
+  /// are passed in no time.
+  private var fingerprints: [NearDuplicate] = []
   private var echoes: [Echo] = []
   private var ofReaders: [ID<Reader>: [Arrival]] = [:]
   private var ofNetworks: [String: [Arrival]] = [:]
@@ -45,10 +47,8 @@ struct RecentComments {
       if let reader = comment.reader { ofReaders[reader, default: []].append(arrival) }
       if let network = comment.network { ofNetworks[network, default: []].append(arrival) }
       guard comment.fingerprint != 0 else { continue }
-      echoes.append(
-        Echo(
-          id: comment.id, posted: comment.posted,
-          fingerprint: NearDuplicate(rawValue: comment.fingerprint), reader: comment.reader))
+      fingerprints.append(NearDuplicate(rawValue: comment.fingerprint))
+      echoes.append(Echo(id: comment.id, posted: comment.posted, reader: comment.reader))
     }
     if order.count > most + most / 4 { forget(order.count - most) }
   }
@@ -60,7 +60,9 @@ struct RecentComments {
       if let network = comment.network { Self.drop(comment.id, of: network, in: &ofNetworks) }
     }
     let end = order[count - 1].id
-    echoes.removeFirst(echoes.prefix { $0.id <= end }.count)
+    let old = echoes.prefix { $0.id <= end }.count
+    echoes.removeFirst(old)
+    fingerprints.removeFirst(old)
     order.removeFirst(count)
   }
 
@@ -104,9 +106,10 @@ struct RecentComments {
   ) -> (times: Int, writers: Int) {
     var times = 0
     var writers: Set<ID<Reader>?> = []
-    for echo in echoes.reversed() {
+    for index in fingerprints.indices.reversed() where fingerprint.isNear(fingerprints[index]) {
+      let echo = echoes[index]
       if now - echo.posted >= Self.day { break }
-      guard fingerprint.isNear(echo.fingerprint), echo.id != own else { continue }
+      guard echo.id != own else { continue }
       times += 1
       writers.insert(echo.reader)
     }

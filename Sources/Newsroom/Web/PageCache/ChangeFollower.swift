@@ -7,8 +7,16 @@ final class ChangeFollower: Sendable {
   private let changes: Changes
   private let signal: any ChangeSignal
   private let onChange: @Sendable (ChangeSet) -> Void
-  /// The last act that was followed; nil before the first look.
-  private let last = Mutex<Int64?>(nil)
+  private struct State {
+    /// The last act that was followed; nil before the first look.
+    var last: Int64?
+    /// How many had asked before the log was last read: what they have done is followed.
+    var served: UInt64 = 0
+  }
+
+  private let state = Mutex(State())
+  /// How often somebody has asked to follow.
+  private let asked = Atomic<UInt64>(0)
   /// What the signal had counted before the log was last read.
   private let seen = Atomic<UInt64>(.max)
 
@@ -34,18 +42,23 @@ final class ChangeFollower: Sendable {
 
   /// Follows what is in the log by now, whatever the signal says: a program that was ended between
   /// its act and its signal has told nobody.
+  ///
+  /// Many who ask at once are served by one look.
   func follow() throws {
-    // Before the log is read: an act that comes meanwhile is looked for once more.
-    let count = signal.count
-    try last.withLock { last in
-      if let known = last {
+    let turn = asked.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue
+    try state.withLock { state in
+      guard state.served < turn else { return }
+      // Before the log is read: an act that comes meanwhile is looked for once more.
+      let (served, count) = (asked.load(ordering: .acquiring), signal.count)
+      if let known = state.last {
         let (new, number) = try changes.since(known)
         if !new.isEmpty { onChange(new) }
-        last = number
+        state.last = number
       } else {
-        last = try changes.last()
+        state.last = try changes.last()
       }
+      state.served = served
+      if let count { seen.store(count, ordering: .releasing) }
     }
-    if let count { seen.store(count, ordering: .releasing) }
   }
 }

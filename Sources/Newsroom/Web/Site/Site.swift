@@ -32,6 +32,7 @@ public struct Site: Sendable {
   let upkeep: Upkeep?
   /// Follows what anybody changes in the database.
   let follower: ChangeFollower
+  let knownNetworkKey = KnownNetworkKey()
   /// What the page that is being made rests on; nil outside of a request.
   var basis: Basis?
   /// Hashes of passwords, a few at a time.

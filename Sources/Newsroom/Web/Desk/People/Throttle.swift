@@ -2,6 +2,7 @@ import HTTP
 import News
 import Secrets
 import Stores
+import Synchronization
 import Times
 
 /// Who may try to sign in how often.
@@ -45,12 +46,30 @@ struct Throttle {
 extension Site {
   /// The key under which networks are kept, made when it is first wanted.
   func networkKey() throws -> [UInt8] {
+    if let known = knownNetworkKey.value { return known }
+    let key = try keptNetworkKey().bytes
+    knownNetworkKey.value = key
+    return key
+  }
+
+  private func keptNetworkKey() throws -> Token {
     let name = "key.networks"
-    if let text = try decisions.content(name), let key = Token(text) { return key.bytes }
+    if let text = try decisions.content(name), let key = Token(text) { return key }
     try decisions.keep(Token().text, as: name)
     guard let text = try decisions.content(name), let key = Token(text) else {
       preconditionFailure("a key that was just kept")
     }
-    return key.bytes
+    return key
+  }
+}
+
+/// The key of networks once it was read: it stays the same for as long as there is the database.
+final class KnownNetworkKey: Sendable {
+  private let key = Mutex<[UInt8]?>(nil)
+
+  /// The key's bytes; nil before they were read.
+  var value: [UInt8]? {
+    get { key.withLock { $0 } }
+    set { key.withLock { $0 = newValue } }
   }
 }
