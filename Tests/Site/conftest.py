@@ -78,20 +78,28 @@ def postgres(request):
     yield from _database(request)
 
 
-@pytest.fixture
-def postgres_paper(request, tmp_path_factory, tmp_path):
-    """A copy of the demonstration paper on PostgreSQL: its data directory and its database's URL."""
+@pytest.fixture(scope="session")
+def postgres_demonstration(tmp_path_factory):
+    """A data directory with the demonstration paper on PostgreSQL, and the name of its database; both
+    to be copied."""
     _need_postgres()
     with _made_once(tmp_path_factory, "lantern-postgres") as data:
         # Every run has databases of its own; a template is one that nobody is connected to.
-        template = f"demonstration_{abs(hash(str(data))) % 10**9}"
+        name = data.parent / "lantern-postgres.name"
         if not data.exists():
+            template = f"demonstration_{abs(hash(str(data))) % 10**9}"
             _sql(f"CREATE DATABASE {template}")
             done("demo", "--data", data, "--database", _url(template), timeout=600)
-            (data.parent / "lantern-postgres.name").write_text(template)
-        template = (data.parent / "lantern-postgres.name").read_text()
-        copies = _database(request, template)
-        url = next(copies)
+            name.write_text(template)
+        return data, name.read_text()
+
+
+@pytest.fixture
+def postgres_paper(request, postgres_demonstration, tmp_path):
+    """A copy of the demonstration paper on PostgreSQL: its data directory and its database's URL."""
+    data, template = postgres_demonstration
+    copies = _database(request, template)
+    url = next(copies)
     yield Path(shutil.copytree(data, tmp_path / "lantern")), url
     next(copies, None)
 

@@ -97,10 +97,9 @@ def test_a_second_demo_is_refused_or_changes_nothing(paper):
     done("check", "--data", paper)
 
 
-def test_demo_is_the_same_every_time(demonstration, tmp_path):
+def test_demo_is_the_same_every_time(demonstration, postgres_demonstration):
     """Two demonstration papers have the same pictures, byte for byte."""
-    other = tmp_path / "other"
-    done("demo", "--data", other, timeout=600)
+    other, _ = postgres_demonstration
 
     def renditions(data):
         return {

@@ -1,4 +1,5 @@
 import HTTP
+import Markup
 import News
 import Stores
 import Support
@@ -214,6 +215,25 @@ import Times
       let tag = try #require(try browser.get("/sport/").headers["ETag"])
       _ = try browser.post("/saved", ["remove": paths[1]])
       #expect(try browser.get("/sport/", ["If-None-Match": tag]).status == .ok)
+    }
+  }
+
+  @Test("the private feed leads to each story in its own edition, in its own language")
+  func feed() throws {
+    try TestSite.withSignal { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      let arabic = "/ar/world/2026/10/15/محادثات"
+      for path in [Self.story, arabic] {
+        #expect(try browser.post("/saved", ["save": path]).status == .seeOther, "\(path)")
+      }
+      let link = try browser.get("/saved").text.firstMatch(of: #/href="([^"]*/saved/feed/[^"]*)"/#)
+      let feed = try site.answer(.get, String(try #require(link).1)).text
+      let links = feed.matches(of: #/<link rel="alternate"[^>]*href="([^"]*)"/#).map { $0.1 }
+      let encoded = Link(arabic).address
+      #expect(links.contains { $0.hasSuffix(Self.story) }, "\(links)")
+      #expect(links.contains { $0.hasSuffix(encoded) }, "\(links)")
+      #expect(feed.contains("xml:lang=\"ar\""))
     }
   }
 

@@ -71,7 +71,8 @@ extension Router {
       guard segment.utf8.count > prefix.utf8.count + suffix.utf8.count,
         segment.hasPrefix(prefix), segment.hasSuffix(suffix)
       else { return nil }
-      let text = segment.dropFirst(prefix.count).dropLast(suffix.count)
+      let isWhole = prefix.isEmpty && suffix.isEmpty
+      let text = isWhole ? segment : segment.dropFirst(prefix.count).dropLast(suffix.count)
       if let constraint, constraints[constraint]?(text) != true { return nil }
       return text
     }

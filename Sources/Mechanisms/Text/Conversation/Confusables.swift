@@ -82,6 +82,8 @@ public enum Confusables {
     case 0x1F1E6...0x1F1FF: return letter(scalar.value - 0x1F1E6)
     default:
       if signs[scalar] != nil { return String(scalar).unicodeScalars }
+      // Nothing in ASCII stands for anything else.
+      guard !scalar.isASCII else { return "".unicodeScalars }
       let plain = String(scalar).decomposedStringWithCompatibilityMapping
       guard plain.unicodeScalars.first != scalar else { return "".unicodeScalars }
       return SearchText.fold(plain).unicodeScalars.filter { FoldedScalar.at($0).kind == .word }

@@ -28,15 +28,30 @@ struct CommentLinks {
   private static let mostWords = 5_000
 
   init(_ comment: CommentCase) {
-    let words = comment.plain.split(maxSplits: Self.mostWords, whereSeparator: \.isWhitespace)
-      .prefix(Self.mostWords)
-    let bare = words.compactMap { Self.host(ofBare: String($0)) }
+    let bare = Self.mayBeAddress(comment.plain) ? Self.bareHosts(comment.plain) : []
     let linked = comment.links.prefix(Self.mostWords).map(Self.host)
     // An address in the words is often the text of a link.
     let unlinked = bare.filter { !linked.contains($0) }
     count = comment.links.count + unlinked.count
     var seen: Set<String> = []
     hosts = (linked + unlinked).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// The hosts of the words that are addresses.
+  private static func bareHosts(_ text: String) -> [String] {
+    text.split(maxSplits: mostWords, whereSeparator: \.isWhitespace).prefix(mostWords)
+      .compactMap { host(ofBare: String($0)) }
+  }
+
+  /// Whether there can be an address: each has two slashes, or a dot within a word.
+  private static func mayBeAddress(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if last == UInt8(ascii: "/"), byte == last { return true }
+      if last == UInt8(ascii: "."), byte > 0x20 { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The host of an address with a scheme; empty when it has none.

@@ -63,4 +63,13 @@ public struct PageContext: Sendable {
   func edition(_ id: ID<Edition>) -> Edition? {
     editions.first { $0.id == id }
   }
+
+  /// What is needed for something that another edition has published, in a list of this one's: its
+  /// addresses and its language; itself for its own and for an edition that is not there.
+  func inEdition(_ id: ID<Edition>) -> PageContext {
+    guard id != edition.id, let other = edition(id) else { return self }
+    return PageContext(
+      site: site, edition: other, editions: editions, sections: [], pages: [], now: now,
+      languages: languages, assets: assets, basis: basis, leavesHoles: leavesHoles)
+  }
 }

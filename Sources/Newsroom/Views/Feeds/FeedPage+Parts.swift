@@ -5,7 +5,8 @@ import Times
 extension FeedPage {
   func entries(_ context: PageContext) -> [FeedEntry] {
     switch entries {
-    case .stories(let stories): stories.map { FeedEntry($0, in: context) }
+    case .stories(let stories):
+      stories.map { FeedEntry($0, in: context.inEdition($0.summary.address.edition)) }
     case .corrections(let corrections): corrections.map { FeedEntry($0, in: context) }
     case .changes(let log, let story):
       log.entries.map { FeedEntry($0, of: story, in: context) }
