@@ -95,10 +95,53 @@ import Times
       try save(desk, id, lead: lead, text: other)
       for digest in [lead, inText, other] {
         #expect(try library.uses(of: digest).map(\.id) == [id])
+        #expect(try library.uses(of: digest).map(\.isInCopyOnly) == [digest == other])
       }
       try publish(desk, id, kind: .edit, lead: lead, text: other)
       #expect(try library.uses(of: inText).isEmpty)
-      #expect(try library.uses(of: other).map(\.id) == [id])
+      #expect(try library.uses(of: other).map(\.isInCopyOnly) == [false])
+    }
+  }
+
+  @Test("a scheduled text does not hide what was saved after it", arguments: Databases.available)
+  func scheduled(_ kind: Databases.Kind) throws {
+    try with(kind) { desk, library in
+      let now = desk.room.now
+      let id = try create(desk, lead: lead, text: nil)
+      try desk.copies.schedule(
+        id, revision: 1, due: now + .minutes(5), kind: .publish, by: Actor(desk.rana), at: now)
+      try save(desk, id, lead: other, text: nil)
+      for (schedule, draft) in try desk.copies.due(at: now + .minutes(5)) {
+        try desk.copies.settle(
+          schedule, Newsroom.prepare(draft, picture: lead), at: now + .minutes(5))
+      }
+      #expect(try library.uses(of: lead).map(\.isInCopyOnly) == [false])
+      #expect(try library.uses(of: other).map(\.isInCopyOnly) == [true])
+    }
+  }
+
+  @Test(
+    "working copies of an older database are read, and nothing else", arguments: Databases.available
+  )
+  func older(_ kind: Databases.Kind) throws {
+    try with(kind) { desk, library in
+      let id = try create(desk, lead: lead, text: inText)
+      var kept = Newsroom.prepare(desk.room.draft("From an export"))
+      kept.draft.guid = "export/1"
+      kept.body = figure(inText)
+      try Publishing(desk.room.pool).keep(kept, at: desk.room.now)
+      let seen = try create(desk, lead: other, text: nil)
+      try publish(desk, seen, lead: other, text: nil)
+      try desk.room.pool.write { db in
+        for table: SQL in ["desk_picture", "unread_copy"] { try db.run("DROP TABLE \(table)") }
+        for statement in Schema.migrations[25].statements(db.dialect) { try db.run(statement) }
+      }
+      #expect(try library.uses(of: lead).isEmpty)
+      #expect(try library.readTexts() == 2)
+      #expect(try library.readTexts() == 0)
+      #expect(try library.uses(of: lead).map(\.id) == [id])
+      #expect(try library.uses(of: inText).count == 2)
+      #expect(try library.uses(of: other).map(\.isInCopyOnly) == [false])
     }
   }
 

@@ -34,6 +34,7 @@ struct PictureUseTests {
       let page = try LibraryTests.page(Self.path, responder, staff).text
       #expect(page.contains("/desk/stories/\(story.rawValue)\""))
       #expect(page.contains("A quay at noon"))
+      #expect(page.contains("in the working copy, not published yet"))
       #expect(!page.contains("No story shows it."))
       #expect(!page.contains("value=\"delete\""))
       let answer = try site.post(
