@@ -135,6 +135,27 @@ private final class Tape: Connection {
     }
   }
 
+  @Test("where a picture is used is found without a look at every story")
+  func pictures() throws {
+    try Newsroom.with(.sqlite) { site in
+      let digest = String(repeating: "a", count: 64)
+      var draft = site.draft("The story")
+      draft.picture = StoryDraft.PictureDraft(reference: digest, alt: "A ferry.")
+      try WorkingCopies(site.pool).create(draft, as: .draft, by: .command, at: site.now)
+      let recorder = Recorder(site.pool)
+      #expect(try PictureLibrary(recorder).uses(of: digest).count == 1)
+      #expect(try PictureLibrary(recorder).placesOfUse(digest).count == 1)
+      let statements = recorder.statements.withLock { $0 }
+      #expect(statements.count == 3)
+      for statement in statements {
+        let steps = try site.pool.read { db in
+          try db.run("EXPLAIN QUERY PLAN \(statement)").map { $0["detail"] as String }
+        }
+        #expect(!steps.contains { $0.hasPrefix("SCAN ") }, "\(steps) in \(statement)")
+      }
+    }
+  }
+
   @Test("a list is read in the order of its index")
   func order() throws {
     try Newsroom.with(.sqlite) { site in

@@ -77,7 +77,10 @@ extension DeskPageTests {
   /// A picture that two stories and somebody use, and that was replaced once.
   private static func uses(_ words: String) -> PictureUses {
     PictureUses(
-      stories: [Sample.deskStory(1, words)],
+      stories: [
+        PictureUse(Sample.deskStory(1, words)),
+        PictureUse(Sample.deskStory(2, words), isInCopyOnly: true),
+      ],
       people: [Person(id: ID(rawValue: 1), slug: "ines", name: words)],
       replacements: [
         PictureReplacement(

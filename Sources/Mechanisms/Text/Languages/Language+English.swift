@@ -1012,12 +1012,13 @@ extension Language {
     bad crop = Write three whole numbers from 0 to 100, or none.
     crop outside = This part reaches beyond the picture.
     used by people = People who have it as their picture
+    used in copy = in the working copy, not published yet
     used in = Used in
     replace = Replace everywhere
     replace help = Another picture takes its place at once, in every story and wherever else it is
       shown. Its addresses lead on, working copies publish the new one, and saved revisions go on
       naming the picture that they had.
-    replace reach = What readers will see changed
+    replace reach = What will change
     replace file = New file
     replace digest = Or the fingerprint of a picture of the library
     replace reason = Why

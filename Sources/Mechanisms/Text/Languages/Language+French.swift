@@ -1038,12 +1038,13 @@ extension Language {
     bad crop = Écrivez trois nombres entiers de 0 à 100, ou aucun.
     crop outside = Cette partie dépasse de l’image.
     used by people = Personnes dont c’est le portrait
+    used in copy = dans la copie de travail, pas encore publiée
     used in = Utilisée dans
     replace = Remplacer partout
     replace help = Une autre image prend sa place d’un coup, dans chaque article et partout où
       elle est montrée. Ses adresses mènent à la nouvelle, les copies de travail publieront la
       nouvelle, et les révisions enregistrées continuent de nommer l’image qu’elles avaient.
-    replace reach = Ce que les lecteurs verront changer
+    replace reach = Ce qui changera
     replace file = Nouveau fichier
     replace digest = Ou l’empreinte d’une image de la photothèque
     replace reason = Pourquoi

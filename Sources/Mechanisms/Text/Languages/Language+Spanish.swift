@@ -1028,12 +1028,13 @@ extension Language {
     bad crop = Escriba tres números enteros de 0 a 100, o ninguno.
     crop outside = Esta parte se sale de la imagen.
     used by people = Personas que la tienen como retrato
+    used in copy = en la copia de trabajo, aún sin publicar
     used in = Usada en
     replace = Sustituir en todas partes
     replace help = Otra imagen ocupa su lugar de una vez, en cada artículo y dondequiera que se
       muestre. Sus direcciones llevan a la nueva, las copias de trabajo publicarán la nueva y las
       revisiones guardadas siguen nombrando la imagen que tenían.
-    replace reach = Lo que los lectores verán cambiar
+    replace reach = Lo que cambiará
     replace file = Archivo nuevo
     replace digest = O la huella de una imagen del archivo
     replace reason = Por qué

@@ -13,7 +13,7 @@ public struct LibraryRequest: Sendable, Hashable {
   public var to: Instant?
   /// Only those whose licence ends before this instant, or has ended.
   public var expiresBefore: Instant?
-  /// Only those that stories of this edition show.
+  /// Only those that stories of this edition show, or their working copies.
   public var edition: ID<Edition>?
   /// Older than this picture; nil for the newest.
   public var before: Place?

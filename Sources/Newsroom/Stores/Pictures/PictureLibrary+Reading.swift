@@ -66,7 +66,8 @@ extension PictureLibrary {
       parts.append(
         """
         p.digest IN (SELECT u.picture FROM story_picture u JOIN story s ON s.id = u.story \
-        WHERE s.edition = \(edition))
+        WHERE s.edition = \(edition) UNION SELECT c.picture FROM desk_picture c \
+        JOIN desk_story d ON d.story = c.story WHERE d.edition = \(edition))
         """)
     }
     if let place = request.before {

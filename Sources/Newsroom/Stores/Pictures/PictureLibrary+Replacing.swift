@@ -3,8 +3,8 @@ public import News
 public import Times
 
 extension PictureLibrary {
-  /// Shows another picture wherever this one is shown: in stories, whose saved revisions go on naming
-  /// this one, and as the picture of people.
+  /// Shows another picture wherever this one is shown: in stories and their working copies, whose
+  /// saved revisions go on naming this one, and as the picture of people.
   ///
   /// With `ownWords` the other is shown with its own words, else with those that stories have. A
   /// picture that this one had replaced may come back in its place. Throws `Refusal.notFound`, and
@@ -39,7 +39,7 @@ extension PictureLibrary {
       "SELECT id FROM picture_replacement WHERE picture = \(digest) OR replacement = \(digest)")
   }
 
-  /// The replacements of pictures that a story showed then, newest first.
+  /// The replacements of pictures that a story or its working copy showed then, newest first.
   public func replacements(in story: ID<Story>) throws -> [PictureReplacement] {
     try replacements("SELECT replacement FROM replaced_in WHERE story = \(story)")
   }
@@ -127,15 +127,17 @@ extension PictureLibrary {
   ) throws {
     try db.run(
       """
-      INSERT INTO replaced_in (story, replacement) SELECT story, \(record) FROM story_picture \
-      WHERE picture = \(digest)
+      INSERT INTO replaced_in (story, replacement) \
+      SELECT u.story, \(record) FROM (\(stories(with: digest))) u
       """)
-    try db.run(
-      """
-      INSERT INTO story_picture (story, picture) SELECT story, \(other) FROM story_picture \
-      WHERE picture = \(digest) ON CONFLICT (story, picture) DO NOTHING
-      """)
-    try db.run("DELETE FROM story_picture WHERE picture = \(digest)")
+    for table: SQL in ["story_picture", "desk_picture"] {
+      try db.run(
+        """
+        INSERT INTO \(table) (story, picture) SELECT story, \(other) FROM \(table) \
+        WHERE picture = \(digest) ON CONFLICT (story, picture) DO NOTHING
+        """)
+      try db.run("DELETE FROM \(table) WHERE picture = \(digest)")
+    }
     if ownWords {
       try db.run(
         """

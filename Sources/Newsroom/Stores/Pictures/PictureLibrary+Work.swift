@@ -51,32 +51,47 @@ extension PictureLibrary {
     }
   }
 
-  /// Notes the pictures in some of the texts that are older than the library; returns how many
-  /// texts it read.
+  /// Notes the pictures in some of the texts that are older than the library, and in some of the
+  /// working copies that are older than their table; returns how many texts it read.
   public func readTexts(limit: Int = 200) throws -> Int {
     let isDone = try pool.read { db in
       try db.first("SELECT 1 FROM unread_text LIMIT 1") == nil
+        && db.first("SELECT 1 FROM unread_copy LIMIT 1") == nil
     }
     guard !isDone else { return 0 }
     return try pool.write { db in
-      let rows = try db.run(
-        """
-        SELECT s.id, r.body_html FROM unread_text u JOIN story s ON s.id = u.story \
-        JOIN revision r ON r.story = s.id AND r.number = s.revision ORDER BY s.id LIMIT \(limit)
-        """)
-      for row in rows {
-        let story: ID<Story> = row[0]
-        try db.insert(
-          "INSERT INTO story_picture (story, picture)",
-          Self.shown(PictureNames.digests(in: row[1]), db).map { "(\(story), \($0))" },
-          otherwise: " ON CONFLICT (story, picture) DO NOTHING")
-        try db.run("DELETE FROM unread_text WHERE story = \(story)")
-      }
-      return rows.count
+      try Self.readPublished(limit, db) + Self.readCopies(limit, db)
     }
   }
 
-  /// Forgets a picture that no story shows and no text of the desk names; throws
+  private static func readPublished(_ limit: Int, _ db: any Connection) throws -> Int {
+    let rows = try db.run(
+      """
+      SELECT s.id, r.body_html FROM unread_text u JOIN story s ON s.id = u.story \
+      JOIN revision r ON r.story = s.id AND r.number = s.revision ORDER BY s.id LIMIT \(limit)
+      """)
+    for row in rows {
+      let story: ID<Story> = row[0]
+      try db.insert(
+        "INSERT INTO story_picture (story, picture)",
+        shown(PictureNames.digests(in: row[1]), db).map { "(\(story), \($0))" },
+        otherwise: " ON CONFLICT (story, picture) DO NOTHING")
+      try db.run("DELETE FROM unread_text WHERE story = \(story)")
+    }
+    return rows.count
+  }
+
+  private static func readCopies(_ limit: Int, _ db: any Connection) throws -> Int {
+    let rows = try db.run("SELECT story FROM unread_copy ORDER BY story LIMIT \(limit)")
+    for row in rows {
+      let story: ID<Story> = row[0]
+      try CopyPictures(db: db).read(story)
+      try db.run("DELETE FROM unread_copy WHERE story = \(story)")
+    }
+    return rows.count
+  }
+
+  /// Forgets a picture that no story shows and no text of the desk names, saved or typed; throws
   /// `Refusal.notFound`, and `Refusal.conflict` when it is used.
   public func remove(_ digest: String, by actor: Actor, at now: Instant) throws {
     try pool.write { db in
@@ -106,14 +121,17 @@ extension PictureLibrary {
     return try places.contains { try db.first($0) != nil }
   }
 
-  /// Looks into every text, older revisions and saved ones: deleting is rare, and for good.
+  /// Looks into every text, older revisions, saved ones and what was typed: deleting is rare, and
+  /// for good.
   private static func isUsed(_ digest: String, _ db: any Connection) throws -> Bool {
     let pattern = "%\(digest)%"
     let places: [SQL] = [
       "SELECT 1 FROM story_picture WHERE picture = \(digest) LIMIT 1",
+      "SELECT 1 FROM desk_picture WHERE picture = \(digest) LIMIT 1",
       "SELECT 1 FROM revision WHERE picture = \(digest) LIMIT 1",
       "SELECT 1 FROM revision WHERE body_html LIKE \(pattern) LIMIT 1",
       "SELECT 1 FROM saved_revision WHERE draft LIKE \(pattern) LIMIT 1",
+      "SELECT 1 FROM autosave WHERE form LIKE \(pattern) LIMIT 1",
     ]
     return try places.contains { try db.first($0) != nil }
   }

@@ -80,27 +80,44 @@ public struct PictureLibrary: Sendable {
     }
   }
 
-  /// The stories that show a picture, newest first.
-  public func uses(of digest: String, limit: Int = 200) throws -> [DeskStory] {
+  /// The stories that show a picture, to readers or in their working copies, newest first.
+  public func uses(of digest: String, limit: Int = 200) throws -> [PictureUse] {
     try pool.read { db in
-      try db.run(
+      let rows = try db.run(
         """
         SELECT \(DeskStory.columns) FROM \(DeskStory.tables) WHERE d.story IN \
-        (SELECT story FROM story_picture WHERE picture = \(digest)) \
-        ORDER BY d.saved_at DESC, d.story DESC LIMIT \(limit)
+        (\(Self.stories(with: digest))) ORDER BY d.saved_at DESC, d.story DESC LIMIT \(limit)
+        """)
+      let stories = rows.map { DeskStory($0) }
+      guard !stories.isEmpty else { return [] }
+      let seen = try db.run(
         """
-      ).map { DeskStory($0) }
+        SELECT story FROM story_picture WHERE picture = \(digest) \
+        AND story IN (\(SQL.padded(stories.map(\.id))))
+        """)
+      let shown: Set<ID<Story>> = seen.reduce(into: []) { $0.insert($1[0]) }
+      return stories.map { PictureUse($0, isInCopyOnly: !shown.contains($0.id)) }
     }
   }
 
-  /// The sections in which stories show a picture.
+  /// Selects the stories that show a picture, to readers or in their working copies, each once.
+  static func stories(with digest: String) -> SQL {
+    """
+    SELECT story FROM story_picture WHERE picture = \(digest) \
+    UNION SELECT story FROM desk_picture WHERE picture = \(digest)
+    """
+  }
+
+  /// The sections in which stories show a picture, or would when their working copies are published.
   public func placesOfUse(_ digest: String) throws -> [Section] {
     try pool.read { db in
       try db.run(
         """
         SELECT t.id, t.edition, t.slug, t.name FROM section t WHERE t.id IN \
         (SELECT s.section FROM story_picture u JOIN story s ON s.id = u.story \
-        WHERE u.picture = \(digest)) ORDER BY t.edition, t.place, t.id
+        WHERE u.picture = \(digest) UNION SELECT d.section FROM desk_picture c \
+        JOIN desk_story d ON d.story = c.story WHERE c.picture = \(digest)) \
+        ORDER BY t.edition, t.place, t.id
         """
       ).map { Section(id: $0[0], edition: $0[1], slug: $0[2], name: $0[3]) }
     }

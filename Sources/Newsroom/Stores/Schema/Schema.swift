@@ -6,7 +6,7 @@ public enum Schema {
   public static let migrations: [Migration] = [
     editions, contributors, pictures, stories, acts, lists, search, addresses, comments, imports,
     accounts, changes, audit, workingCopies, people, api, changeLogs, paper, pictureLibrary, crops,
-    readers, conversation, answers, commentCopies, commentExtent,
+    readers, conversation, answers, commentCopies, commentExtent, copyPictures,
   ]
 
   /// The name of the search index of stories.

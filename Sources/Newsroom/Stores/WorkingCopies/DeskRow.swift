@@ -62,6 +62,7 @@ struct DeskRow {
 
   static func delete(_ story: ID<Story>, _ db: any Connection) throws {
     try db.run("DELETE FROM desk_topic WHERE story = \(story)")
+    try CopyPictures(db: db).clear(story)
     try db.run("DELETE FROM desk_story WHERE story = \(story)")
   }
 

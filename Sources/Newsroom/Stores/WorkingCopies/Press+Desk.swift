@@ -26,6 +26,7 @@ extension Press {
         state = CASE WHEN head = \(number) THEN \(state) ELSE state END, \
         section = \(piece.section) WHERE story = \(piece.id)
         """)
+      if row.head == number { try CopyPictures(db: db).clear(piece.id) }
     } else if row.head == 0 {
       try DeskRow.delete(piece.id, db)
       try DeskRow.insert(piece, at: now, keeping: row, db)
@@ -36,16 +37,15 @@ extension Press {
 
   /// The same for a draft that came from elsewhere.
   func tellDesk(draft id: ID<Story>, _ story: PreparedStory, _ section: Section) throws {
-    guard let row = try DeskRow.find(id, db) else {
-      try DeskRow.insert(id, story, section, .draft, at: now, db)
+    let row = try DeskRow.find(id, db)
+    if let row, row.head > 0 {
+      try addBehind(id, story, row, published: nil)
       return
     }
-    if row.head == 0 {
-      try DeskRow.delete(id, db)
-      try DeskRow.insert(id, story, section, row.state, at: now, keeping: row, db)
-    } else {
-      try addBehind(id, story, row, published: nil)
-    }
+    if row != nil { try DeskRow.delete(id, db) }
+    try DeskRow.insert(id, story, section, row?.state ?? .draft, at: now, keeping: row, db)
+    // Its lead picture is not kept: the text alone names any.
+    try CopyPictures(db: db).set(PictureNames.digests(in: story.body), of: id)
   }
 
   /// Brings the desk's row of a story on which an act was done up to date, unless there is work on

@@ -33,6 +33,8 @@ struct RevisionBook {
       words = \(words), pictures = \(pictures) WHERE story = \(story)
       """)
     try DeskRow.setTopics(draft.topics, story, db)
+    try CopyPictures(db: db).set(
+      published == nil ? PictureNames.digests(in: draft) : [], of: story)
     try index(draft, text, story)
     return number
   }

@@ -837,6 +837,7 @@ enum Message: String, CaseIterable {
   case badCrop = "pictures.bad crop"
   case cropOutside = "pictures.crop outside"
   case usedByPeople = "pictures.used by people"
+  case usedInCopy = "pictures.used in copy"
   case usedInEdition = "pictures.used in"
   case replacePicture = "pictures.replace"
   case replaceHelp = "pictures.replace help"

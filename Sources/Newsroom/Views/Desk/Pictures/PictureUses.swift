@@ -3,8 +3,8 @@ public import News
 
 /// Where a picture is used, as a list with links.
 public struct PictureUses: Sendable {
-  /// The stories that show it.
-  public var stories: [DeskStory]
+  /// The stories that show it, to readers or in their working copies.
+  public var stories: [PictureUse]
   /// The people whose picture it is.
   public var people: [Person]
   /// What has been replaced by it, and by what it was.
@@ -12,7 +12,7 @@ public struct PictureUses: Sendable {
 
   /// Makes a list.
   public init(
-    stories: [DeskStory], people: [Person] = [], replacements: [PictureReplacement] = []
+    stories: [PictureUse], people: [Person] = [], replacements: [PictureReplacement] = []
   ) {
     self.stories = stories
     self.people = people
@@ -31,7 +31,7 @@ public struct PictureUses: Sendable {
       \(people, { person($0) })</ul>
 
       """
-    let shown: HTML = "<ul>\n\(stories, { story($0) })</ul>\n"
+    let shown: HTML = "<ul>\n\(stories, { story($0, context) })</ul>\n"
     return "\(if: !stories.isEmpty, shown)\(if: !people.isEmpty, bearers)"
   }
 
@@ -69,11 +69,13 @@ public struct PictureUses: Sendable {
     """
   }
 
-  private func story(_ story: DeskStory) -> HTML {
-    """
-    <li><a dir="auto" href="\(link: Links.deskStory(story.id))">\(story.headline)</a></li>
+  private func story(_ use: PictureUse, _ context: PageContext) -> HTML {
+    let place: HTML = " <span class=\"hint\">\(context.say(.usedInCopy))</span>"
+    return """
+      <li><a dir="auto" href="\(link: Links.deskStory(use.id))">\(use.story.headline)</a>\
+      \(if: use.isInCopyOnly, place)</li>
 
-    """
+      """
   }
 
   private func person(_ person: Person) -> HTML {
