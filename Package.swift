@@ -148,7 +148,7 @@ let testTargets: [Target] = [
   tests(
     "Intake", "Intake", "Stores", "News", "Feeds", "Views", "Web", "Markup", "Text", "Times",
     "Database", "Demonstration", "Support"),
-  tests("Demonstration", "Demonstration", "Feeds", "Text"),
+  tests("Demonstration", "Demonstration", "Feeds", "News", "Markup", "Text", "Times"),
 ]
 
 let fuzzers: [Target] = [

@@ -1,5 +1,6 @@
 """The command line: help, exit codes, usage."""
 
+import json
 import re
 
 import pytest
@@ -90,19 +91,29 @@ def test_check_finds_a_sound_paper_sound(demonstration):
     assert done("check", "--data", demonstration).err == ""
 
 
+def comments(data, *options):
+    """What readers wrote in a paper, as the export has it."""
+    return json.loads(done("export", "comments", "--data", data, *options).out)["comments"]
+
+
 def test_a_second_demo_is_refused_or_changes_nothing(paper):
     """`demo` on a directory that holds a paper adds nothing to it."""
+    before = comments(paper)
+    assert {c["state"] for c in before} == {"approved", "held", "rejected", "withdrawn"}
     outcome = run("demo", "--data", paper)
     assert outcome.code in (0, 1), outcome
+    assert comments(paper) == before
     done("check", "--data", paper)
 
 
-def test_demo_is_the_same_every_time(demonstration, postgres_demonstration):
-    """Two demonstration papers have the same pictures, byte for byte."""
-    other, _ = postgres_demonstration
+def test_demo_is_the_same_every_time(demonstration, paper, postgres_paper):
+    """Two demonstration papers, on either database, have the same pictures, byte for byte, and the
+    same comments."""
+    other, url = postgres_paper
 
     def renditions(data):
         return {
             p.name: p.read_bytes() for p in (data / "pictures").rglob("*") if p.is_file()}
     ours, theirs = renditions(demonstration), renditions(other)
     assert ours and ours == theirs
+    assert comments(other, "--database", url) == comments(paper)

@@ -27,10 +27,11 @@ def paper_of_talk(demonstration, shelf):
 
 
 def stories(server, edition):
-    """The paths of an edition's newest stories, each once."""
+    """The paths of an edition's newest stories, each once, without those that have comments."""
     paths = [a["href"] or "" for a in server.get(f"{edition}/latest").document.all("a")]
     form = edition + r"/[^/]+/\d{4}/\d\d/\d\d/[^/#]+"
-    return list(dict.fromkeys(p for p in paths if re.fullmatch(form, p)))
+    found = dict.fromkeys(p for p in paths if re.fullmatch(form, p))
+    return [p for p in found if not server.get(p).document.all("li", class_="comment")]
 
 
 @pytest.fixture

@@ -22,8 +22,14 @@ struct DemoEdition {
     try saveContributors()
     let pictures = try drawPictures()
     try savePages()
-    let count = try publish(pictures)
-    Terminal.out("\(Lantern.site.name): \(count) stories in \(opened.directory.path)\n")
+    let stories = try publish(pictures)
+    let comments = try DemoConversations(opened.pool).load(at: now)
+    Terminal.out(
+      """
+      \(Lantern.site.name): \(stories) stories and \(comments) comments in \
+      \(opened.directory.path)
+
+      """)
     opened.pool.close()
     return .done
   }

@@ -1,5 +1,5 @@
 import Database
-import News
+public import News
 import Times
 
 extension CommentCopy.Name {
@@ -22,5 +22,17 @@ extension CommentCopy.Name {
       SELECT id FROM comment WHERE id = \(mark.comment) AND source IS NULL \
       AND posted_at = \(Instant(milliseconds: time))
       """)?[0]
+  }
+}
+
+extension Comments {
+  /// The comment that came from another system under this name; nil when there is none.
+  public func comment(named name: CommentCopy.Name) throws -> ID<Comment>? {
+    try pool.read { db in
+      try db.first(
+        """
+        SELECT id FROM comment WHERE source = \(name.source) AND source_id = \(name.id)
+        """)?[0]
+    }
   }
 }
