@@ -89,8 +89,9 @@ public struct GzipPieces: Sendable {
     /// What stands in its place.
     public let texts: [Filling]
 
-    /// Puts texts, one behind the other, in the place of a piece, counted from 0. A piece that is
-    /// `replaceable` takes as many bytes as it has.
+    /// Puts texts, one behind the other, in the place of a piece, counted from 0.
+    ///
+    /// A piece that is `replaceable` takes as many bytes as it has.
     public init(_ piece: Int, _ texts: [Filling]) {
       (self.piece, self.texts) = (piece, texts)
     }

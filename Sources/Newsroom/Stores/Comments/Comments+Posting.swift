@@ -50,13 +50,15 @@ extension Comments {
   private static func writer(
     _ new: NewComment, at now: Instant, _ db: any Connection
   ) throws -> ID<Reader> {
+    let isOwnName = new.standing == .guest || new.standing == .member
     let reader: ID<Reader>
     switch new.writer {
     case .reader(let known): reader = known
     case .new(let digest, let device):
-      reader = try Readers.begin(token: digest, device: device, at: now, db).id
+      let name = isOwnName ? new.author : ""
+      return try Readers.begin(token: digest, device: device, name: name, at: now, db).id
     }
-    guard new.standing == .guest || new.standing == .member else { return reader }
+    guard isOwnName else { return reader }
     try db.run(
       """
       UPDATE reader SET name = \(new.author) WHERE id = \(reader) AND name <> \(new.author)

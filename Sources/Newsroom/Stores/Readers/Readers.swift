@@ -60,15 +60,16 @@ public struct Readers: Sendable {
     try pool.write { db in try Self.begin(token: digest, device: device, at: now, db) }
   }
 
-  /// The same within a transaction.
+  /// The same within a transaction; `name` is the one under which they comment.
   static func begin(
-    token digest: String, device: String, at now: Instant, _ db: any Connection
+    token digest: String, device: String, name: String = "", at now: Instant,
+    _ db: any Connection
   ) throws -> Reader {
     guard
       let row = try db.first(
-        "INSERT INTO reader (created_at) VALUES (\(now)) RETURNING id")
+        "INSERT INTO reader (created_at, name) VALUES (\(now), \(name)) RETURNING id")
     else { preconditionFailure("a row that was just written") }
-    let reader = Reader(id: row[0])
+    let reader = Reader(id: row[0], name: name)
     try addToken(digest, to: reader.id, device: device, at: now, db)
     return reader
   }

@@ -88,11 +88,17 @@ public struct CommentPage: Sendable {
     let name =
       comment.author.isEmpty && comment.body.isEmpty ? "…" : context.name(of: comment)
     return Layout(
-      context: context, title: context.say(.oneComment, ["name": name]),
+      context: context, title: title(name, context),
       section: story.address.section, look: "list",
       main: heading(name, context) + state(context) + body(context) + ownControls(context)
         + conversation(context) + reporting(context)
     ).html
+  }
+
+  /// A title of its own: a writer may have written more than once.
+  private func title(_ name: String, _ context: PageContext) -> String {
+    let posted = context.language.dateTime(comment.posted, context.edition.zone)
+    return "\(context.say(.oneComment, ["name": name])) – \(story.headline), \(posted)"
   }
 
   private var isSeen: Bool { comment.state == .approved }

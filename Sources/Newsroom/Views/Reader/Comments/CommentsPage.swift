@@ -19,7 +19,7 @@ public struct CommentsPage: Sendable {
   public func html(in context: PageContext) -> HTML {
     let link = context.links[.story(story.address)]
     return Layout(
-      context: context, title: "\(context.say(.commentsTitle)): \(story.headline)",
+      context: context, title: title(context),
       feeds: .section(story.address.section), section: story.address.section, look: "list",
       head: CommentsLiveness.script(context),
       main: """
@@ -30,5 +30,12 @@ public struct CommentsPage: Sendable {
         \(comments.html(of: story.address, in: context))
         """
     ).html
+  }
+
+  /// A title of its own for each order.
+  private func title(_ context: PageContext) -> String {
+    let title = "\(context.say(.commentsTitle)): \(story.headline)"
+    let order = comments.order
+    return order == .oldest ? title : "\(title) – \(context.say(order.words))"
   }
 }

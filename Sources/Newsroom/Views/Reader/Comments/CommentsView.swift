@@ -122,7 +122,7 @@ public struct CommentsView: Sendable {
 }
 
 extension CommentOrder {
-  fileprivate var words: Message {
+  var words: Message {
     switch self {
     case .oldest: .oldestComments
     case .newest: .newestComments
