@@ -2,6 +2,8 @@
 
 import re
 import shutil
+from http.client import HTTPConnection
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -10,6 +12,7 @@ from site_test.crawl import Crawl
 from site_test.places import ARTEFACTS
 from site_test.program import Server, done
 from site_test.stories import story, write
+from site_test.talk import Reader
 
 PATHS = [
     "/", "/ar/", "/world/", "/fr/culture/", "/latest", "/corrections", "/archive", "/2023/",
@@ -83,3 +86,23 @@ def test_a_lost_database_is_said_in_words(tmp_path):
         "check", "--data", tmp_path / "x", "--database", "postgres://nobody@127.0.0.1:1/none")
     assert outcome.code == 3, outcome
     shutil.rmtree(tmp_path / "x", ignore_errors=True)
+
+
+def test_a_comment_on_one_server_is_announced_by_another(served, tmp_path):
+    """Two servers on one database: the stream of a page that one has open tells what the other took."""
+    server, data, url = served
+    other = Path(shutil.copytree(data, tmp_path / "other"))
+    path = "/world/2023/03/14/marrow-strait-talks-end"
+    with Server(other, "--database", url, log=ARTEFACTS / "serve-postgres-other.log") as second:
+        live = second.get(path).document.first("main")["data-live"]
+        connection = HTTPConnection(second.address, timeout=20)
+        connection.request("GET", live, headers={"Accept": "text/event-stream"})
+        stream = connection.getresponse()
+        assert stream.status == 200, stream.status
+        lines = iter(stream.readline, b"")
+        before = next(next(lines) for line in lines if line.startswith(b"event: comments"))
+        mark = Reader(server).comment(path, "The ferry was late again, and nobody said why.")
+        after = next(next(lines) for line in lines if line.startswith(b"event: comments"))
+        assert before.startswith(b"data: ") and after.startswith(b"data: ") and before != after
+        assert mark in second.get(path).text
+        connection.close()
