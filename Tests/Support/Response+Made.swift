@@ -1,10 +1,10 @@
 import Foundation
-import HTTP
+public import HTTP
 import Synchronization
 
 extension Response {
   /// The response itself; waits for it when another thread is still making it.
-  var made: Response {
+  public var made: Response {
     guard case .pending(let pending) = body else { return self }
     let done = DispatchSemaphore(value: 0)
     let result = Mutex<Response?>(nil)

@@ -60,7 +60,7 @@ extension TestSite {
     else { throw RefusedTarget(target: target) }
     request.remoteAddress = "192.0.2.7"
     request.id = "request-7"
-    return responder.respond(to: request)
+    return responder.respond(to: request).made
   }
 
   /// What makes drafts ready, as the program provides it, without a program for pictures.

@@ -17,6 +17,24 @@ public protocol Pool: Sendable {
     _ body: @escaping @Sendable (any Connection) throws -> T
   ) throws -> T
 
+  /// Does what `write` does, and says whether it is durable or has failed when that is known, so that
+  /// the thread that asks need not wait.
+  ///
+  /// `done` is called once, on any thread, and should be quick: others may wait for what it holds up.
+  func write<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T,
+    done: @escaping @Sendable (Result<T, any Error>) -> Void)
+
   /// Ends all connections after the work at hand; the pool is of no use afterwards.
   func close()
+}
+
+extension Pool {
+  /// Writes on the thread that asks, where nothing is won by another.
+  public func write<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T,
+    done: @escaping @Sendable (Result<T, any Error>) -> Void
+  ) {
+    done(Result { try write(body) })
+  }
 }

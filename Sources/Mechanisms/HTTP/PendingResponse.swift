@@ -37,3 +37,13 @@ public final class PendingResponse: Sendable {
     if let made { action(made) }
   }
 }
+
+extension Response {
+  /// The response changed: at once, or when it is made.
+  public func onceMade(_ change: @escaping @Sendable (Response) -> Response) -> Response {
+    guard case .pending(let pending) = body else { return change(self) }
+    let changed = PendingResponse()
+    pending.whenMade { changed.fulfil(change($0)) }
+    return Response(status, body: .pending(changed))
+  }
+}

@@ -31,9 +31,14 @@ extension Engine {
   /// Runs the handler and passes its response on, at once or when it is made; on a handler thread.
   func answer(_ question: Question, _ pass: @escaping @Sendable (Answer) -> Void) {
     guard let request = question.request() else { return pass(Answer(refusing: .badRequest)) }
-    let response = handler(request)
+    deliver(handler(request), request, pass)
+  }
+
+  private func deliver(
+    _ response: Response, _ request: Request, _ pass: @escaping @Sendable (Answer) -> Void
+  ) {
     guard case .pending(let pending) = response.body else { return pass(answer(response, request)) }
-    pending.whenMade { [self] in pass(answer($0, request)) }
+    pending.whenMade { [self] in deliver($0, request, pass) }
   }
 
   /// Obeys conditions and opens the file of a response.

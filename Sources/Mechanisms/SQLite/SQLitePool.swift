@@ -49,6 +49,15 @@ public final class SQLitePool: Pool {
     return try writer.write(body)
   }
 
+  /// Has `body` done on the writer's thread, which says when it is durable.
+  public func write<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T,
+    done: @escaping @Sendable (Result<T, any Error>) -> Void
+  ) {
+    precondition(!readers.isHeldHere, "a write was asked for inside a read")
+    writer.write(body, done: done)
+  }
+
   /// How many acts wait for the writer now.
   public var waitingWrites: Int { writer.waiting }
 

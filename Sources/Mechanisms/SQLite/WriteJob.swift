@@ -6,11 +6,11 @@ protocol WriteJob: Sendable {
   ///
   /// An act that is not alone in its transaction has its changes undone when it throws.
   func run(_ db: SQLiteConnection, alone: Bool) throws
-  /// Answers the thread that waits: with the result, or with why it could not be kept.
+  /// Answers whoever waits: with the result, or with why it could not be kept.
   func finish(_ fault: SQLError?)
 }
 
-/// An act with its result, for the thread that waits for it.
+/// An act with its result, for the thread that waits for it or for whom it is to be told.
 final class PendingWrite<T: Sendable>: WriteJob {
   private struct State {
     var result: Result<T, any Error>?
@@ -18,10 +18,16 @@ final class PendingWrite<T: Sendable>: WriteJob {
   }
 
   private let body: @Sendable (any Connection) throws -> T
+  private let done: (@Sendable (Result<T, any Error>) -> Void)?
   private let state = Monitor(State())
 
-  init(_ body: @escaping @Sendable (any Connection) throws -> T) {
+  /// An act; `done` is told its result when nobody waits.
+  init(
+    _ body: @escaping @Sendable (any Connection) throws -> T,
+    done: (@Sendable (Result<T, any Error>) -> Void)? = nil
+  ) {
     self.body = body
+    self.done = done
   }
 
   func run(_ db: SQLiteConnection, alone: Bool) throws {
@@ -40,7 +46,7 @@ final class PendingWrite<T: Sendable>: WriteJob {
   }
 
   func finish(_ fault: SQLError?) {
-    state.change { state in
+    let result = state.change { state in
       // What the act itself threw says more than the fate of its batch.
       if let fault {
         switch state.result {
@@ -49,7 +55,10 @@ final class PendingWrite<T: Sendable>: WriteJob {
         }
       }
       state.finished = true
+      return state.result
     }
+    guard let done, let result else { return }
+    done(result)
   }
 
   /// Waits until the act is durable or has failed.

@@ -26,14 +26,30 @@ final class Writer: Sendable {
   func write<T: Sendable>(
     _ body: @escaping @Sendable (any Connection) throws -> T
   ) throws -> T {
-    precondition(!isHere, "a write was asked for inside a write")
     let job = PendingWrite(body)
+    try add(job)
+    return try job.wait()
+  }
+
+  /// Has an act done, and says on this thread when it is durable or has failed.
+  func write<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T,
+    done: @escaping @Sendable (Result<T, any Error>) -> Void
+  ) {
+    do throws(SQLError) {
+      try add(PendingWrite(body, done: done))
+    } catch {
+      done(.failure(error))
+    }
+  }
+
+  private func add(_ job: any WriteJob) throws(SQLError) {
+    precondition(!isHere, "a write was asked for inside a write")
     let accepted = queue.change { queue in
       if !queue.closed { queue.waiting.append(job) }
       return !queue.closed
     }
     guard accepted else { throw SQLError(.unavailable, "the database is closed") }
-    return try job.wait()
   }
 
   /// Whether the caller is an act that is being done.

@@ -35,7 +35,7 @@ final class CommentBrowser {
         .post, target: path, headers: headers, body: .bytes(Array(form.description.utf8))))
     request.remoteAddress = address
     request.id = "request-7"
-    let response = site.responder.respond(to: request)
+    let response = site.responder.respond(to: request).made
     if let set = response.headers["Set-Cookie"] { cookie = String(set.prefix { $0 != ";" }) }
     return response
   }

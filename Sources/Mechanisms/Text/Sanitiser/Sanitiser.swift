@@ -55,6 +55,7 @@ public struct Sanitiser: Sendable {
 
   /// The words of a source without any markup, in one line.
   public func plainText(_ source: String) -> String {
+    if let words = Self.wordsOfParagraphs(source) { return words }
     guard ParsingCost.isBearable(source), let tree = ForeignTree(parsing: source) else {
       return Characters.folded(ParsingCost.words(source))
     }
@@ -72,5 +73,25 @@ public struct Sanitiser: Sendable {
     return Body(
       html: HTML(trusted: rebuilder.output), plainText: tree.plainText,
       pictures: rebuilder.pictures)
+  }
+
+  /// The words of a source of paragraphs and nothing else, for which no parser is needed; nil for
+  /// others.
+  private static func wordsOfParagraphs(_ source: String) -> String? {
+    var (words, isOpen): ([UInt8], Bool) = ([], false)
+    var rest = Array(source.utf8)[...]
+    words.reserveCapacity(rest.count)
+    while let mark = rest.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") })
+    {
+      words += rest[..<mark]
+      rest = rest[mark...]
+      let tag = isOpen ? "</p>" : "<p>"
+      guard rest.starts(with: tag.utf8) else { return nil }
+      if !isOpen { words.append(UInt8(ascii: "\n")) }
+      isOpen.toggle()
+      rest = rest.dropFirst(tag.utf8.count)
+    }
+    words += rest
+    return Characters.folded(String(decoding: words, as: UTF8.self))
   }
 }

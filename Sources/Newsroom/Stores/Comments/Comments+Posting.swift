@@ -14,15 +14,27 @@ extension Comments {
   ///
   /// Throws `CommentFault` when the story or what the comment answers is no longer there.
   public func post(_ new: NewComment, at now: Instant) throws -> PostedComment {
-    try pool.write { db in
-      let published = try Comments.published(new.story, at: now, db)
-      guard try Comments.rule(of: new.story, db).mode(published: published, at: now) != .closed
-      else { throw CommentFault.closed }
-      let parent = try Comments.parent(new, db)
-      let reader = try Comments.writer(new, at: now, db)
-      if let known = try Comments.sentBefore(new, at: now, db) { return known }
-      return try Comments.insert(new, parent, reader, at: now, db)
-    }
+    try pool.write { db in try Comments.post(new, at: now, db) }
+  }
+
+  /// Keeps a comment, and says when it will not be lost any more, or why it was not kept.
+  public func post(
+    _ new: NewComment, at now: Instant,
+    done: @escaping @Sendable (Result<PostedComment, any Error>) -> Void
+  ) {
+    pool.write({ db in try Comments.post(new, at: now, db) }, done: done)
+  }
+
+  private static func post(
+    _ new: NewComment, at now: Instant, _ db: any Connection
+  ) throws -> PostedComment {
+    let published = try published(new.story, at: now, db)
+    guard try rule(of: new.story, db).mode(published: published, at: now) != .closed
+    else { throw CommentFault.closed }
+    let parent = try parent(new, db)
+    let reader = try writer(new, at: now, db)
+    if let known = try sentBefore(new, at: now, db) { return known }
+    return try insert(new, parent, reader, at: now, db)
   }
 
   /// When the story was published; throws when readers do not see its text.

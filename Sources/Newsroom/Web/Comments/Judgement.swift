@@ -13,6 +13,8 @@ struct Judgement {
   let fingerprint: Int64
   /// The operator's program, if it is to be asked as well.
   let webhook: ModerationPolicy.Webhook?
+  /// That the comment counts from now on, before it is kept; nil for a change of one.
+  let expected: ExpectedComment?
 
   /// The state in which the comment is kept.
   var state: Comment.State { verdict.state }

@@ -15,6 +15,9 @@ final class Moderator: Sendable {
   /// How many of the newest comments are compared with.
   private static let remembered = 5_000
   private static let checkedEvery = Instant.Span.seconds(2)
+  /// How often is looked for what other programs on the database have let in, in milliseconds: what
+  /// this one does counts at once.
+  private static let refreshedEvery: Int64 = 100
 
   /// What was decided, by people and by what was learnt of them.
   private struct Rules {
@@ -41,6 +44,8 @@ final class Moderator: Sendable {
   private let talk = Mutex(Talk())
   /// When decisions were last looked for, in milliseconds of an instant.
   private let checked = Atomic<Int64>(0)
+  /// When comments were last looked for, likewise.
+  private let refreshed = Atomic<Int64>(.min)
   private let hasLearnt = Atomic(false)
   private let beginning = Mutex(())
 
@@ -79,8 +84,14 @@ final class Moderator: Sendable {
         rejected: history[.rejected] ?? 0)
     }
     // Under the locks only what changes: judging itself is left to as many threads as there are.
-    talk.withLock {
-      $0.recent.compare(&comment, writer, fingerprint, at: now, except: record?.comment.id)
+    let ticket = talk.withLock { talk -> Int? in
+      talk.recent.compare(&comment, writer, fingerprint, at: now, except: record?.comment.id)
+      guard record == nil else { return nil }
+      return talk.recent.expect(
+        network: writer.network, reader: writer.reader?.reader.id, fingerprint, at: now)
+    }
+    let expected = ticket.map { ticket in
+      ExpectedComment { [self] id in talk.withLock { $0.recent.settle(ticket, as: id) } }
     }
     let (policy, classifier, skeletons) = rules.withLock {
       ($0.policy, $0.classifier, $0.skeletons)
@@ -91,7 +102,7 @@ final class Moderator: Sendable {
     let webhook = policy.asksWebhook ? policy.webhook : nil
     return Judgement(
       verdict: verdict, language: language, isRightToLeft: isRightToLeft,
-      fingerprint: fingerprint?.rawValue ?? 0, webhook: webhook)
+      fingerprint: fingerprint?.rawValue ?? 0, webhook: webhook, expected: expected)
   }
 
   /// Whether somebody without an account may comment.
@@ -126,9 +137,12 @@ final class Moderator: Sendable {
   /// Takes in what was said since the last look, and now and then what was decided.
   private func refresh(at now: Instant) throws {
     try learnIfDue(at: now)
+    let (present, before) = (now.milliseconds, refreshed.load(ordering: .relaxed))
+    guard present <= before || before + Self.refreshedEvery <= present else { return }
     let last = talk.withLock { $0.recent.last ?? $0.start }
     let start = try last ?? comments.start(ofLast: Self.remembered)
     let new = try comments.recent(after: start, limit: Self.remembered)
+    refreshed.store(present, ordering: .relaxed)
     guard !new.isEmpty || last == nil else { return }
     talk.withLock { talk in
       talk.start = talk.start ?? start

@@ -14,7 +14,7 @@ func postComment(_ visit: Visit) throws -> Response {
   let typed = CommentText(try visit.readerForm(), knownAs: writer.name)
   let story: StorySummary
   do {
-    story = try visit.commentedStory()
+    story = try visit.discussedStory()
   } catch Refusal.gone, Refusal.notFound {
     guard visit.storyAddress != nil, !typed.text.isEmpty else { throw Refusal.notFound }
     return try visit.lostComment(typed)
@@ -41,13 +41,7 @@ func postComment(_ visit: Visit) throws -> Response {
     return try desk.form(
       typed, answered: answered?.comment, faults: visit.faults(judgement.verdict))
   }
-  do {
-    let posted = try visit.site.comments.post(
-      desk.comment(typed, answered, judgement), at: visit.now)
-    return desk.sent(posted)
-  } catch let fault as CommentFault {
-    return try desk.form(typed, answered: nil, faults: [CommentForm.Fault(fault)])
-  }
+  return desk.post(typed, answered, judgement)
 }
 
 /// Who writes a comment: a reader, somebody of the staff, or both.
@@ -168,6 +162,31 @@ struct CommentDesk {
     (new.state, new.findings) = (judgement.state, judgement.findings)
     (new.fingerprint, new.refusedBy) = (judgement.fingerprint, judgement.refusedBy)
     return new
+  }
+
+  /// Keeps the comment; the answer is made when that is done, and no thread waits for it.
+  func post(_ typed: CommentText, _ answered: CommentRecord?, _ judgement: Judgement) -> Response {
+    let pending = PendingResponse()
+    visit.site.comments.post(comment(typed, answered, judgement), at: visit.now) { [self] result in
+      do {
+        let posted = try result.get()
+        judgement.expected?.settle(posted.isNew ? posted.id : nil)
+        pending.fulfil(sent(posted))
+      } catch {
+        pending.fulfil(notKept(typed, error))
+      }
+    }
+    return Response(.seeOther, body: .pending(pending))
+  }
+
+  /// What was typed, with why it was not kept.
+  private func notKept(_ typed: CommentText, _ error: any Error) -> Response {
+    do {
+      guard let fault = error as? CommentFault else { throw error }
+      return try form(typed, answered: nil, faults: [CommentForm.Fault(fault)])
+    } catch {
+      return Failures.response(to: error, visit)
+    }
   }
 
   /// Leads to the comment, where its author sees how it stands with it.

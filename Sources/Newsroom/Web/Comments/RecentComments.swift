@@ -20,6 +20,17 @@ struct RecentComments {
     let reader: ID<Reader>?
   }
 
+  /// A comment that was judged, until it is read back from the database.
+  private struct Coming {
+    let ticket: Int
+    let posted: Instant
+    let reader: ID<Reader>?
+    let network: String
+    let fingerprint: NearDuplicate?
+    /// Under which number it is kept; nil before it is.
+    var id: ID<Comment>?
+  }
+
   private static let day = Instant.Span.days(1)
 
   /// How many are compared with.
@@ -31,6 +42,8 @@ struct RecentComments {
   private var echoes: [Echo] = []
   private var ofReaders: [ID<Reader>: [Arrival]] = [:]
   private var ofNetworks: [String: [Arrival]] = [:]
+  private var coming: [Coming] = []
+  private var lastTicket = 0
 
   init(most: Int) {
     self.most = most
@@ -50,7 +63,31 @@ struct RecentComments {
       fingerprints.append(NearDuplicate(rawValue: comment.fingerprint))
       echoes.append(Echo(id: comment.id, posted: comment.posted, reader: comment.reader))
     }
+    if let last { coming.removeAll { $0.id.map { $0 <= last } ?? false } }
     if order.count > most + most / 4 { forget(order.count - most) }
+  }
+
+  /// Counts a comment before it is kept, so that of many that come at once each knows of the others;
+  /// returns what `settle` asks for.
+  mutating func expect(
+    network: String, reader: ID<Reader>?, _ fingerprint: NearDuplicate?, at now: Instant
+  ) -> Int {
+    lastTicket += 1
+    coming.append(
+      Coming(
+        ticket: lastTicket, posted: now, reader: reader, network: network,
+        fingerprint: fingerprint))
+    return lastTicket
+  }
+
+  /// Notes under which number an expected comment is kept, or that it is not: nil.
+  mutating func settle(_ ticket: Int, as id: ID<Comment>?) {
+    guard let index = coming.firstIndex(where: { $0.ticket == ticket }) else { return }
+    if let id, last.map({ id > $0 }) ?? true {
+      coming[index].id = id
+    } else if id != nil || coming[index].id == nil {
+      coming.remove(at: index)
+    }
   }
 
   /// Forgets the oldest ones, which stand first wherever they are kept.
@@ -81,17 +118,22 @@ struct RecentComments {
   func pace(
     of reader: ID<Reader>?, at now: Instant, except own: ID<Comment>?
   ) -> CommentCase.Pace {
-    reader.map { pace(ofReaders[$0] ?? [], now, own) } ?? CommentCase.Pace()
+    guard let reader else { return CommentCase.Pace() }
+    return pace(ofReaders[reader] ?? [], now, own) { $0.reader == reader }
   }
 
   /// How often comments came from a network within a day; `own` is a comment that does not count.
   func pace(of network: String, at now: Instant, except own: ID<Comment>?) -> CommentCase.Pace {
-    pace(ofNetworks[network] ?? [], now, own)
+    pace(ofNetworks[network] ?? [], now, own) { $0.network == network }
   }
 
-  private func pace(_ arrivals: [Arrival], _ now: Instant, _ own: ID<Comment>?) -> CommentCase.Pace
-  {
+  private func pace(
+    _ arrivals: [Arrival], _ now: Instant, _ own: ID<Comment>?, _ isCounted: (Coming) -> Bool
+  ) -> CommentCase.Pace {
     var pace = CommentCase.Pace()
+    for next in coming where isCounted(next) && next.id.map({ $0 != own }) ?? true {
+      pace.count(Int(max(0, (now - next.posted).milliseconds) / 1_000))
+    }
     for arrival in arrivals.reversed() {
       let age = now - arrival.posted
       if age >= Self.day { break }
@@ -113,7 +155,14 @@ struct RecentComments {
       times += 1
       writers.insert(echo.reader)
     }
-    return (times, writers.count)
+    // Who comes for the first time is somebody else than whoever has come before.
+    var newcomers = 0
+    for next in coming where next.fingerprint.map(fingerprint.isNear) ?? false {
+      guard next.id == nil || next.id != own else { continue }
+      times += 1
+      if let reader = next.reader { writers.insert(reader) } else { newcomers += 1 }
+    }
+    return (times, writers.count + newcomers)
   }
 }
 
@@ -124,5 +173,23 @@ extension CommentCase.Pace {
     if seconds < 3_600 { hour += 1 }
     day += 1
     secondsSinceLast = min(secondsSinceLast ?? seconds, seconds)
+  }
+}
+
+/// That a comment is on its way: it counts until this is forgotten, or once it is kept.
+final class ExpectedComment: Sendable {
+  private let tell: @Sendable (ID<Comment>?) -> Void
+
+  init(_ tell: @escaping @Sendable (ID<Comment>?) -> Void) {
+    self.tell = tell
+  }
+
+  deinit {
+    tell(nil)
+  }
+
+  /// Says under which number it is kept; nil when it is not.
+  func settle(_ id: ID<Comment>?) {
+    tell(id)
   }
 }

@@ -35,7 +35,20 @@ extension Visit {
   /// The story that the address names, if readers see its text; throws what `showStory` would.
   func commentedStory() throws -> StorySummary {
     guard let address = storyAddress else { throw Refusal.notFound }
-    guard let story = try site.stories.summary(at: address) else {
+    return try readable(try site.stories.summary(at: address), at: address)
+  }
+
+  /// The same out of what is known of the stories that are discussed: whoever keeps something of it
+  /// asks the database in the end.
+  func discussedStory() throws -> StorySummary {
+    guard let address = storyAddress else { throw Refusal.notFound }
+    return try readable(try site.discussedStory(at: address), at: address)
+  }
+
+  private func readable(
+    _ story: StorySummary?, at address: StoryAddress
+  ) throws -> StorySummary {
+    guard let story else {
       if let moved = try site.redirects.address(formerly: address),
         let present = try presentAddress(of: moved)
       {

@@ -3,8 +3,7 @@ public import Database
 /// A database whose writes are told to all programs on it before they are answered.
 public struct FollowedPool: Pool {
   private let base: any Pool
-  private let signal: any ChangeSignal
-  private let afterWrite: @Sendable () throws -> Void
+  private let acknowledgements: Acknowledgements
 
   /// Rings the signal after each write of `base`.
   public init(_ base: any Pool, ringing signal: any ChangeSignal) {
@@ -16,8 +15,11 @@ public struct FollowedPool: Pool {
     afterWrite: @escaping @Sendable () throws -> Void
   ) {
     self.base = base
-    self.signal = signal
-    self.afterWrite = afterWrite
+    acknowledgements = Acknowledgements {
+      signal.ring()
+      // The act is done. If its changes cannot be read now, no page is given before they are.
+      try? afterWrite()
+    }
   }
 
   /// What differs between databases.
@@ -34,10 +36,16 @@ public struct FollowedPool: Pool {
     _ body: @escaping @Sendable (any Connection) throws -> T
   ) throws -> T {
     let value = try base.write(body)
-    signal.ring()
-    // The act is done. If its changes cannot be read now, no page is given before they are.
-    try? afterWrite()
+    acknowledgements.follow()
     return value
+  }
+
+  /// Has `body` done as one transaction; what it has changed is no longer shown when `done` is called.
+  public func write<T: Sendable>(
+    _ body: @escaping @Sendable (any Connection) throws -> T,
+    done: @escaping @Sendable (Result<T, any Error>) -> Void
+  ) {
+    base.write(body) { [acknowledgements] result in acknowledgements.add { done(result) } }
   }
 
   /// Ends all connections after the work at hand.

@@ -5,7 +5,9 @@ import Times
 import Views
 
 /// What a handler says of the page that it makes, besides the page itself.
-final class PageRecord {
+///
+/// Unchecked Sendable: it goes with its request from one thread to the next, and is never on two.
+final class PageRecord: @unchecked Sendable {
   /// The facts that the page shows, and until when they hold.
   let basis = Basis()
   /// Whether everybody may be given the same page; what is not said to be shared is made anew for

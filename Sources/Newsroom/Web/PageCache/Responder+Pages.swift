@@ -62,21 +62,14 @@ extension Responder {
 
   private func wait(for flight: Flight, _ request: Request) -> Response {
     let pending = PendingResponse()
-    let began = site.clock()
-    flight.whenDone { rendering in
-      let response = dressOwn(rendering, for: request)
-      site.metrics.count(
-        response.status, milliseconds: (site.clock() - began).milliseconds)
-      pending.fulfil(response)
-    }
+    flight.whenDone { rendering in pending.fulfil(dressOwn(rendering, for: request)) }
     return Response(.ok, body: .pending(pending))
   }
 
   /// The answer for somebody who has waited for another's page.
   private func dressOwn(_ rendering: Rendering, for request: Request) -> Response {
     guard case .own = rendering else { return dress(rendering, for: request) }
-    let (response, record, _) = make(request)
-    return finish(response, record.gaps, for: request)
+    return makeOwn(request)
   }
 
   private func dress(_ rendering: Rendering, for request: Request) -> Response {

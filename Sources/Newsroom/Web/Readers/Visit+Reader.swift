@@ -9,17 +9,20 @@ import Views
 func forReader(_ handler: @escaping Handler) -> Handler {
   { visit in
     visit.record.isOwn = true
-    var response: Response
+    let response: Response
     do {
       response = try handler(visit)
     } catch {
       response = Failures.response(to: error, visit)
     }
-    response.headers.set("Cache-Control", "no-store")
-    response.headers.set("X-Robots-Tag", "noindex")
-    // Not "no-referrer": browsers then send forms without their origin.
-    response.headers.set("Referrer-Policy", "same-origin")
-    return response
+    return response.onceMade { response in
+      var response = response
+      response.headers.set("Cache-Control", "no-store")
+      response.headers.set("X-Robots-Tag", "noindex")
+      // Not "no-referrer": browsers then send forms without their origin.
+      response.headers.set("Referrer-Policy", "same-origin")
+      return response
+    }
   }
 }
 

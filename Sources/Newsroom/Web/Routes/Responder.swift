@@ -29,10 +29,10 @@ public struct Responder: Sendable {
   /// Answers a request; never fails.
   public func respond(to request: Request) -> Response {
     let began = site.clock()
-    let response = answer(request)
-    if case .pending = response.body { return response }
-    site.metrics.count(response.status, milliseconds: (site.clock() - began).milliseconds)
-    return response
+    return answer(request).onceMade { [site] response in
+      site.metrics.count(response.status, milliseconds: (site.clock() - began).milliseconds)
+      return response
+    }
   }
 
   private func answer(_ request: Request) -> Response {
@@ -44,8 +44,7 @@ public struct Responder: Sendable {
     guard let cache = site.cache, request.method == .get || request.method == .head,
       case .none = personalRoutes.match(.get, request.path), !isReaders(request.path)
     else {
-      let (response, record, _) = make(request)
-      return finish(response, record.gaps, for: request)
+      return makeOwn(request)
     }
     do {
       return try share(request, cache)
@@ -63,6 +62,12 @@ public struct Responder: Sendable {
     }
   }
 
+  /// The answer to this request alone, ready to go out.
+  func makeOwn(_ request: Request) -> Response {
+    let (response, record, _) = make(request)
+    return response.onceMade { finish($0, record.gaps, for: request) }
+  }
+
   /// Has a handler make the answer, with what is to be known of it.
   func make(_ request: Request) -> (response: Response, record: PageRecord, now: Instant) {
     let record = PageRecord()
@@ -70,7 +75,7 @@ public struct Responder: Sendable {
     site.basis = record.basis
     let now = site.clock()
     do {
-      let editions = try site.editions.all()
+      let editions = try site.allEditions()
       guard !editions.isEmpty else { return (Failures.emptySite(request), record, now) }
       let (edition, path) = Self.edition(of: request.path, editions)
       let visit = Visit(

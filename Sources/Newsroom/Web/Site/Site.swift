@@ -33,6 +33,10 @@ public struct Site: Sendable {
   /// Follows what anybody changes in the database.
   let follower: ChangeFollower
   let knownNetworkKey = KnownNetworkKey()
+  /// The editions, which every request asks for.
+  let knownEditions: Kept<KnownEditions, [Edition]>
+  /// The stories under which readers comment now.
+  let discussed: Kept<StoryAddress, StorySummary>
   /// What the page that is being made rests on; nil outside of a request.
   var basis: Basis?
   /// Hashes of passwords, a few at a time.
@@ -70,8 +74,14 @@ public struct Site: Sendable {
     self.live = live
     let readership = Readership(Readers(pool), clock: clock)
     self.readership = readership
+    let knownEditions = Kept<KnownEditions, [Edition]>(limit: 1, until: KnownEditions.touched(by:))
+    self.knownEditions = knownEditions
+    let discussed = Kept<StoryAddress, StorySummary>(limit: 1_000, until: StorySummary.touched(by:))
+    self.discussed = discussed
     let follower = ChangeFollower(Changes(pool), signal) { changes in
       readership.follow(changes)
+      knownEditions.follow(changes)
+      discussed.follow(changes)
       if let dropped = cache?.drop(changes) { upkeep?.replace(dropped) }
       switch changes {
       case .some(let some): live.announce(Array(some))
