@@ -1,4 +1,5 @@
 import Database
+import Dispatch
 import Glibc
 import SQLite
 import Support
@@ -35,6 +36,48 @@ import Testing
       }
       #expect(Set(kept) == Set(expected))
       #expect(kept.count == expected.count)
+    }
+  }
+
+  @Test(
+    "an act for which nobody waits says when it is kept, and why when it is not",
+    arguments: Databases.available)
+  func told(kind: Databases.Kind) throws {
+    try TransactionTests.withTable(kind) { pool in
+      let (kept, failed) = (Results<Int>(), Results<String>())
+      let all = DispatchGroup()
+      for number in 0..<40 {
+        all.enter()
+        pool.write(
+          { db -> Int in
+            try db.run("INSERT INTO note (text) VALUES (\("told \(number)"))")
+            if number % 4 == 3 { throw TransactionTests.Refused() }
+            return number
+          },
+          done: { result in
+            switch result {
+            case .success(let number): kept.add(number)
+            case .failure(let error): failed.add("\(type(of: error))")
+            }
+            all.leave()
+          })
+      }
+      all.wait()
+      #expect(kept.sorted() == (0..<40).filter { $0 % 4 != 3 })
+      #expect(failed.all == Array(repeating: "Refused", count: 10))
+      let notes = try TransactionTests.notes(pool)
+      #expect(notes.count == 30)
+      pool.close()
+      let late = Results<Bool>()
+      all.enter()
+      pool.write(
+        { db in try db.run("INSERT INTO note (text) VALUES ('late')") },
+        done: { result in
+          if case .failure = result { late.add(true) }
+          all.leave()
+        })
+      all.wait()
+      #expect(late.all == [true])
     }
   }
 

@@ -53,7 +53,7 @@ import Times
       #expect(
         brought.report.leftOut == ["its page has no address": 1, "its page is not in the file": 1])
       #expect(brought.notes.contains("no story at https://old.example/nowhere: 2 comments"))
-      #expect(brought.report.lines.contains("3 comments of 2 pages that are no story here"))
+      #expect(brought.report.lines.contains("3 comments of 2 pages where no story is"))
       #expect(try site.thread(one) == ["W1: Text 1", "W3: Text 3"])
       #expect(try site.thread(two) == ["W2: Text 2", "W4: Text 4"])
     }

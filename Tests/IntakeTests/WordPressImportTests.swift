@@ -83,6 +83,32 @@ import Times
     }
   }
 
+  @Test("a post that takes no comments comes closed, and stays as the desk has set it since")
+  func closed() throws {
+    try IntakeSite.with(.sqlite) { site in
+      let closed = "<wp:comment_status>closed</wp:comment_status>" + Export.comment(1)
+      let items = [
+        Export.item(1, more: "<wp:comment_status>open</wp:comment_status>"),
+        Export.item(2, more: closed), Export.item(3, more: closed),
+      ]
+      #expect(try site.importing(Export(items).text).report.comments > 0)
+      let comments = Comments(site.pool)
+      let rule = { (id: Int) throws -> CommentRule.Mode? in
+        try site.story(formerly: "/2020/05/item-\(id)/").flatMap {
+          try comments.ownRule(of: $0.summary.id)
+        }
+      }
+      #expect(try [rule(1), rule(2), rule(3)] == [nil, .closed, .closed])
+      let third = try #require(try site.story(formerly: "/2020/05/item-3/")).summary
+      try comments.set(
+        .open, of: third.id, headline: third.headline,
+        by: Actor(account: nil, name: "Rana Keel"), at: site.newsroom.now)
+      let changed = items.dropLast() + [Export.item(3, title: "Another title", more: closed)]
+      _ = try site.importing(Export(Array(changed)).text)
+      #expect(try [rule(2), rule(3)] == [.closed, .open])
+    }
+  }
+
   @Test("one bad item does not hold up the others", arguments: Databases.available)
   func bad(_ kind: Databases.Kind) throws {
     try IntakeSite.with(kind) { site in

@@ -96,7 +96,7 @@ def test_disqus(paper, tmp_path):
     assert "1: https://old.example/nowhere" in outcome.out
     plain = tmp_path / "disqus.xml"
     plain.write_text(text, "utf-8")
-    assert "0 comments added, 4 were here before" in load("disqus", paper, plain).out
+    assert "0 comments added, 4 here before" in load("disqus", paper, plain).out
     with Server(paper) as server:
         page = server.get(STORY).text
     assert "Disqus text 1" in page and "Disqus text 2" in page and "Writer 2" in page
@@ -118,7 +118,7 @@ def test_remark42(paper, told, tmp_path):
     assert len(exported(paper)) == len(told) + 3
     del lines[4]
     path.write_bytes(gzip.compress(("\n".join(lines) + "\n").encode()))
-    assert "1 comments added, 3 were here before" in load("remark42", paper, path).out
+    assert "1 comment added, 3 here before" in load("remark42", paper, path).out
     found = {c["id"]: c for c in exported(paper)}
     assert found["r1"]["votes"] == 2 and found["r1"]["source"] == "remark42:lantern"
     assert found["r1"]["posted"] == "2023-03-15T09:00:01.123Z"
@@ -176,7 +176,7 @@ def test_a_truncated_file(paper, told, tmp_path, cut):
     kept = len(exported(paper)) - len(told)
     assert 199 * cut * 0.8 < kept < 199
     path.write_text(text, "utf-8")
-    assert f"{199 - kept} comments added, {kept} were here" in load("disqus", paper, path).out
+    assert f"{199 - kept} comments added, {kept} here before" in load("disqus", paper, path).out
     done("check", "--data", paper)
 
 
@@ -194,10 +194,10 @@ def test_round_trip(demonstration, paper, told, tmp_path):
     outcome = done("export", "comments", "--data", paper, "--output", file)
     assert f"{len(told) + 7} comments written" in outcome.out
     other = shutil.copytree(demonstration, tmp_path / "other")
-    assert f"7 comments added, {len(told)} were here" in load("comments", other, file).out
+    assert f"7 comments added, {len(told)} here before" in load("comments", other, file).out
     again = done("export", "comments", "--data", other)
     assert again.out.encode() == file.read_bytes()
-    assert f"0 comments added, {len(told) + 7} were here" in load("comments", other, file).out
+    assert f"0 comments added, {len(told) + 7} here before" in load("comments", other, file).out
     assert len(exported(other, "--edition", "ar")) == before["ar"]
     assert len(exported(other, "--edition", "en")) == before["en"] + 7
 

@@ -97,6 +97,10 @@ extension Comment {
       for number in stride(from: 1, to: 60, by: 6) {
         _ = try? talk.comments.pick(ids[number], true, by: editor, at: site.now)
       }
+      let standing = try site.pool.read { db -> Int in
+        try db.first("SELECT count(*) FROM comment WHERE shown = 1")?[0] ?? 0
+      }
+      #expect(try talk.comments.extent(of: talk.story).count == standing)
       for order in CommentOrder.allCases {
         let whole = try talk.comments.thread(
           ThreadRequest(talk.story, order: order, limit: 500)

@@ -130,12 +130,60 @@ import Times
         let list = try other.list("?show=read")
         #expect(list.contains("Talks in en") && list.contains("SUM(A1)"), "\(format)")
       }
+      _ = try browser.post("/saved/change", ["entry": mark, "act": "archive"], own: true)
+      for format in ["html", "csv"] {
+        let other = ReaderBrowser(site)
+        _ = try Self.bring(browser.get("/saved/export.\(format)").text, other)
+        let archive = try other.list("?show=archived")
+        #expect(archive.contains("Talks in en"), "\(format)")
+        #expect(!archive.contains("&#39;=SUM") && !archive.contains("'=SUM"), "\(format)")
+      }
       #expect(try browser.get("/saved/export.csv").text.contains("\"'=SUM(A1), \"\"so\"\"\""))
       let json = try JSONSerialization.jsonObject(
         with: Data(browser.get("/saved/export.json").bytes))
       #expect((json as? [[String: Any]])?.first?["state"] as? String == "story")
       #expect(try browser.get("/saved/export.epub?part=2").status == .notFound)
       #expect(try browser.get("/saved/export.xyz").status == .notFound)
+    }
+  }
+
+  @Test("a list of pages elsewhere has a feed, and no book is offered that would be empty")
+  func elsewhere() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      _ = try Self.bring(
+        """
+        title,url,time_added,tags,status
+        A tale of tides,https://example.org/tides?a=1&b=2,1600000000,,unread
+        """, browser)
+      let list = try browser.list()
+      #expect(list.contains("/saved/export.csv") && !list.contains("/saved/export.epub"))
+      let feed = try #require(list.firstMatch(of: #/href="([^"]*/saved/feed/[^"]*)"/#)).1
+      let atom = try site.answer(.get, String(feed)).text
+      #expect(atom.contains("<title>A tale of tides</title>"))
+      #expect(atom.contains("href=\"https://example.org/tides?a=1&amp;b=2\""))
+      #expect(!atom.contains("1970-01-01"))
+    }
+  }
+
+  @Test("the button to follow a list says whether it is followed, and takes it back in place")
+  func following() throws {
+    try TestSite.withSignal { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      let button = { try browser.get("/sport/").text.firstMatch(of: #/name="(un)?follow"/#)?.0 }
+      #expect(try button() == "name=\"follow\"")
+      _ = try browser.post("/following", ["follow": "/sport/"])
+      #expect(try button() == "name=\"unfollow\"")
+      let stranger = try site.answer(.get, "/sport/").text
+      #expect(stranger.contains("name=\"follow\"") && !stranger.contains("name=\"unfollow\""))
+      let world = try browser.get("/world/").text
+      #expect(!world.contains("name=\"unfollow\""))
+      let back = try browser.post(
+        "/following", ["unfollow": "/sport/"], more: ["Referer": "\(TestSite.base)/sport/"])
+      #expect(back.location == "/sport/")
+      #expect(try button() == "name=\"follow\"")
     }
   }
 

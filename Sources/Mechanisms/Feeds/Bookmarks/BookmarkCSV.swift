@@ -23,13 +23,21 @@ enum BookmarkCSV {
       let tags = value(["tags"], names).split { $0 == "|" || $0 == "," }
       marks.append(
         Bookmark(
-          address: row[address].trimmed, title: value(["title"], names).trimmed,
+          address: row[address].trimmed, title: plain(value(["title"], names).trimmed),
           saved: Bookmarks.instant(value(["time_added", "saved", "timestamp"], names)),
           isRead: ["archive", "archived", "read", "1", "yes"].contains(status),
           tags: tags.map { String($0).trimmed }.filter { !$0.isEmpty },
-          note: value(["note", "notes"], names).trimmed))
+          note: plain(value(["note", "notes"], names).trimmed)))
     }
     return marks
+  }
+
+  /// A text without the apostrophe by which spreadsheets are kept from working it out.
+  private static func plain(_ text: String) -> String {
+    guard text.first == "'", let next = text.dropFirst().first, "=+-@\t".contains(next) else {
+      return text
+    }
+    return String(text.dropFirst())
   }
 }
 

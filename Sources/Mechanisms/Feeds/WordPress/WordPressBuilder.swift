@@ -95,6 +95,7 @@ struct WordPressBuilder {
     case "wp:status": item?.status = text
     case "wp:post_parent": item?.parent = text
     case "wp:post_type": item?.type = text
+    case "wp:comment_status": item?.isClosed = text.trimmed == "closed"
     case "wp:post_password": item?.isProtected = !text.isEmpty
     case "wp:attachment_url": item?.attachmentAddress = text.trimmed
     default: break

@@ -32,6 +32,8 @@ public struct WordPressItem: Sendable, Hashable {
   public var parent = ""
   /// Whether a password guards it.
   public var isProtected = false
+  /// Whether it takes no more comments: its `comment_status` is `closed`.
+  public var isClosed = false
   /// Where an attachment's file lies.
   public var attachmentAddress = ""
   /// Categories and tags.

@@ -1269,6 +1269,12 @@ extension Language {
     new arrived.other = {count} new comments
     over new = More than {count} new comments
     own = Change or take back
+    own list = Your comments
+    own none = You have not written a comment yet.
+    sent before = You have sent this already. It is kept, and waits for a moderator.
+    own vote = This comment is your own. Others may vote for it.
+    guest = guest
+    of readers = Comments of readers
     unreached = The site cannot be reached. What you have typed stays here; please try again.
     answers = Answers to your comments
     new answers.one = {count} new answer since your last visit
@@ -1330,6 +1336,8 @@ extension Language {
     all = All
     empty = No comments here.
     widen = Show those of all readers and stories
+    key next = next comment
+    key previous = previous comment
     of story = Comments of this story
     findings = What was found
     reports = Reports of readers
@@ -1387,8 +1395,8 @@ extension Language {
     rules = Rules of the sections
     rules help = What a section decides holds for its stories, unless one has a rule of its own.
     policy = Policy
-    policy help = Each check may show something to moderators, hold a comment or refuse it. 0 stands for
-      never.
+    policy help = Each check may show something to moderators, hold a comment or refuse it. Where a
+      field takes 0, it stands for never.
     export = Export
     export help = All comments with their state, name, time and text, without anything else of their
       authors. The export is on record.

@@ -1301,6 +1301,12 @@ extension Language {
     new arrived.other = {count} nouveaux commentaires
     over new = Plus de {count} nouveaux commentaires
     own = Modifier ou retirer
+    own list = Vos commentaires
+    own none = Vous n’avez pas encore écrit de commentaire.
+    sent before = Vous l’avez déjà envoyé. Votre texte est enregistré et attend la modération.
+    own vote = Ce commentaire est le vôtre : aux autres de voter.
+    guest = invité
+    of readers = Commentaires des lecteurs
     unreached = Le site est injoignable. Ce que vous avez écrit reste ici~; réessayez.
     answers = Réponses à vos commentaires
     new answers.one = {count} nouvelle réponse depuis votre dernière visite
@@ -1363,6 +1369,8 @@ extension Language {
     all = Tous
     empty = Aucun commentaire ici.
     widen = Afficher ceux de tous les lecteurs et articles
+    key next = commentaire suivant
+    key previous = commentaire précédent
     of story = Commentaires de cet article
     findings = Ce qui a été relevé
     reports = Signalements de lecteurs
@@ -1420,7 +1428,8 @@ extension Language {
     rules = Règles des rubriques
     rules help = La règle d’une rubrique vaut pour ses articles, sauf ceux qui ont la leur.
     policy = Politique
-    policy help = Chaque contrôle peut signaler, retenir ou refuser un commentaire. 0 signifie jamais.
+    policy help = Chaque contrôle peut signaler, retenir ou refuser un commentaire. Là où 0 est
+      admis, il signifie jamais.
     export = Exporter
     export help = Tous les commentaires avec leur état, leur nom, leur heure et leur texte, sans rien
       d’autre de leurs auteurs. L’exportation est consignée.

@@ -1284,6 +1284,12 @@ extension Language {
     new arrived.other = {count} comentarios nuevos
     over new = Más de {count} comentarios nuevos
     own = Modificar o retirar
+    own list = Sus comentarios
+    own none = Todavía no ha escrito ningún comentario.
+    sent before = Ya lo ha enviado. Su texto está guardado y espera a la moderación.
+    own vote = Este comentario es suyo: pueden votarlo los demás.
+    guest = invitado
+    of readers = Comentarios de los lectores
     unreached = No se puede llegar al sitio. Lo que ha escrito sigue aquí; inténtelo de nuevo.
     answers = Respuestas a sus comentarios
     new answers.one = {count} respuesta nueva desde su última visita
@@ -1345,6 +1351,8 @@ extension Language {
     all = Todos
     empty = No hay comentarios aquí.
     widen = Mostrar los de todos los lectores y noticias
+    key next = comentario siguiente
+    key previous = comentario anterior
     of story = Comentarios de esta noticia
     findings = Lo que se encontró
     reports = Denuncias de lectores
@@ -1402,7 +1410,8 @@ extension Language {
     rules = Reglas de las secciones
     rules help = La regla de una sección vale para sus noticias, salvo las que tienen la suya.
     policy = Política
-    policy help = Cada control puede avisar, retener o rechazar un comentario. 0 significa nunca.
+    policy help = Cada control puede avisar, retener o rechazar un comentario. Donde se
+      admite el 0, significa nunca.
     export = Exportar
     export help = Todos los comentarios con su estado, nombre, hora y texto, sin nada más de sus autores. La
       exportación queda registrada.

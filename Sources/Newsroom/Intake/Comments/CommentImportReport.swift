@@ -26,16 +26,16 @@ public struct CommentImportReport: Sendable, Hashable {
 
   /// The report in sentences, a line each.
   public var lines: [String] {
-    var lines = ["\(added) comments added, \(known) were here before"]
-    if circles > 0 { lines.append("\(circles) circles of answers opened") }
+    var lines = ["\(Self.count(added, "comment")) added, \(known) here before"]
+    if circles > 0 { lines.append("\(Self.count(circles, "circle")) of answers opened") }
     if droppedCharacters > 0 {
       lines.append("\(droppedCharacters) control characters dropped, which XML forbids")
     }
-    lines.append("\(leftOut.values.reduce(0, +)) comments left out")
+    lines.append("\(Self.count(leftOut.values.reduce(0, +), "comment")) left out")
     lines += Self.sorted(leftOut).map { "  \($0.count): \($0.name)" }
     let pages = Self.sorted(unplaced)
-    lines.append(
-      "\(unplaced.values.reduce(0, +)) comments of \(pages.count) pages that are no story here")
+    let strays = Self.count(unplaced.values.reduce(0, +), "comment")
+    lines.append("\(strays) of \(Self.count(pages.count, "page")) where no story is")
     lines += pages.prefix(Self.named).map { "  \($0.count): \(ForeignText.visible($0.name))" }
     if pages.count > Self.named { lines.append("  and \(pages.count - Self.named) more pages") }
     return lines
@@ -44,8 +44,13 @@ public struct CommentImportReport: Sendable, Hashable {
   /// A line for each page that is no story of this site.
   var unplacedNotes: [String] {
     Self.sorted(unplaced).map {
-      "no story at \(ForeignText.visible($0.name)): \($0.count) comments"
+      "no story at \(ForeignText.visible($0.name)): \(Self.count($0.count, "comment"))"
     }
+  }
+
+  /// So many of something, in words.
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// Reasons or pages, the most frequent first.

@@ -4,13 +4,14 @@ import Secrets
 /// Tells whether an item of an export differs from what was taken before.
 enum ItemHash {
   /// A rule of the mapping that changes makes every item new: then this number goes up.
-  private static let rules = "1"
+  private static let rules = "2"
 
   /// The hash of all that the mapping looks at.
   static func text(of item: WordPressItem) -> String {
     var texts = [
       rules, item.id, item.type, item.status, item.title, item.link, item.creator, item.content,
       item.excerpt, item.name, item.dateGMT, item.date, item.isProtected ? "1" : "0",
+      item.isClosed ? "1" : "0",
       item.attachmentAddress,
     ]
     texts += item.terms.flatMap { [$0.domain, $0.slug, $0.name] }

@@ -37,6 +37,7 @@ struct WordPressStorage {
     result.report.unchanged = batch.unchanged
     let stories = try storeStories()
     let pages = try storePages()
+    try destination.comments.close(stories.filter(\.item.isClosed).map(\.guid))
     try storeComments(stories, ofPages: pages)
     let hashes = Dictionary(
       (stories + pages).map { ($0.guid, $0.hash) }, uniquingKeysWith: { _, last in last })
@@ -54,7 +55,9 @@ struct WordPressStorage {
       case .success(let published):
         count(published)
         taken.append(entry)
-      case .failure(let refusal): skip(entry.item, RefusalWords.sentence(refusal))
+      case .failure(let refusal):
+        skip(entry.item, RefusalWords.sentence(refusal))
+        leaveOut(entry.item.comments.count, "its story was not taken")
       }
     }
     return taken

@@ -18,6 +18,8 @@ public struct Comment: Sendable, Hashable {
   public var author: String
   /// What its author is to the paper.
   public var standing: Standing
+  /// What somebody of the staff was at the paper when they wrote it; nil for others.
+  public var role: Account.Role?
   /// When it was written.
   public var posted: Instant
   /// When its author changed it last; nil when never.

@@ -47,3 +47,17 @@ public struct FollowedList: Sendable, Hashable {
     }
   }
 }
+
+/// A list of an edition, as it is followed.
+public struct FollowedPlace: Sendable, Hashable {
+  /// The edition.
+  public var edition: ID<Edition>
+  /// The list.
+  public var list: StoryList
+
+  /// Names a list.
+  public init(_ edition: ID<Edition>, _ list: StoryList) {
+    self.edition = edition
+    self.list = list
+  }
+}

@@ -12,6 +12,8 @@ public struct Reader: Sendable, Hashable {
   public var login: String?
   /// The stories that they have saved and not archived or taken off their list.
   public var saved: Set<ID<Story>>
+  /// The lists that they follow.
+  public var followed: Set<FollowedPlace> = []
 
   /// Makes a reader.
   public init(

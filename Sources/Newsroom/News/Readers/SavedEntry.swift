@@ -87,14 +87,19 @@ public struct SavedArrival: Sendable, Hashable {
   public var saved: Instant
   /// When it was read; nil while it was not.
   public var read: Instant?
+  /// When it was put into the archive; nil for one that was not.
+  public var archived: Instant?
   /// What was written to it.
   public var note: String
 
   /// Makes an arrival.
-  public init(subject: Subject, saved: Instant, read: Instant?, note: String) {
+  public init(
+    subject: Subject, saved: Instant, read: Instant?, archived: Instant? = nil, note: String
+  ) {
     self.subject = subject
     self.saved = saved
     self.read = read
+    self.archived = archived
     self.note = note
   }
 

@@ -188,9 +188,9 @@ extension Comments {
   private static func queued(
     _ row: Row, at now: Instant, _ db: any Connection
   ) throws -> QueuedComment {
-    let record = CommentRecord(row)
+    var reader = RowReader(row)
+    let record = CommentRecord(&reader)
     let id = record.comment.id
-    var reader = RowReader(row, from: 23)
     let headline: String = reader.next()
     let address = StoryAddress(
       edition: reader.next(), section: reader.next(), date: reader.next(), slug: reader.next())

@@ -23,17 +23,24 @@ public struct CommentRecord: Sendable, Hashable {
   static let columns: SQL = """
     c.id, c.story, c.parent, c.depth, c.reader, c.author, c.standing, c.posted_at, c.edited_at, \
     c.body_html, c.language, c.right_to_left, c.state, c.picked_at, c.votes, c.replies, c.path, \
-    c.shown, c.root, c.body, c.findings, c.reports, c.network
+    c.shown, c.root, c.body, c.findings, c.reports, c.network, c.role
     """
 
   init(_ row: Row) {
     var reader = RowReader(row)
+    self.init(&reader)
+  }
+
+  /// Reads the columns, and leaves the reader behind them.
+  init(_ reader: inout RowReader) {
     comment = Comment(&reader)
     place = ThreadPlace(path: reader.next(), shown: reader.next(), root: reader.next())
     source = reader.next()
     findings = reader.next()
     reports = reader.next()
     network = reader.next()
+    let role: String? = reader.next()
+    comment.role = role.flatMap(Account.Role.init(rawValue:))
   }
 }
 
@@ -97,6 +104,7 @@ extension Comment {
   var placeOnly: Comment {
     var place = self
     (place.body, place.author, place.reader, place.isPicked, place.votes) = ("", "", nil, false, 0)
+    place.role = nil
     return place
   }
 }

@@ -60,7 +60,7 @@ extension Comments {
         """
         SELECT s.id FROM story s WHERE s.id > \(story ?? ID(rawValue: 0)) \
         AND s.day IS NOT NULL \(place) \
-        AND EXISTS (SELECT 1 FROM comment c WHERE c.story = s.id) ORDER BY s.id LIMIT \(limit)
+        AND EXISTS (SELECT 1 FROM conversation c WHERE c.story = s.id) ORDER BY s.id LIMIT \(limit)
         """
       ).map { $0[0] }
     }

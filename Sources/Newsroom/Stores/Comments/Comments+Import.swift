@@ -61,7 +61,10 @@ extension Comments {
       \(comment.language), \(comment.isRightToLeft ? 1 : 0)) \
       ON CONFLICT (source, source_id) DO NOTHING
       """)
-    return db.lastChanges > 0
+    let isNew = db.lastChanges > 0
+    // It is counted once it has its place; but the story has a conversation now.
+    if isNew { try count(0, under: story, newest: nil, db) }
+    return isNew
   }
 
   /// What a comment answers, if that was written on this site; all else is joined by its source.

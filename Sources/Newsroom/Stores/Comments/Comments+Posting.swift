@@ -117,13 +117,14 @@ extension Comments {
       """
       INSERT INTO comment (story, parent, author, posted_at, state, body_html, path, depth, root, \
       shown, reader, standing, body, language, right_to_left, findings, fingerprint, network, \
-      network_until) VALUES (\(new.story), \(new.parent), \(new.author), \(now), \(new.state), \
+      network_until, role) VALUES (\(new.story), \(new.parent), \(new.author), \(now), \(new.state), \
       \(new.body), \(path), \(parent.map { $0.comment.depth + 1 } ?? 0), \(root), \(shown), \
       \(reader), \(new.standing), \(new.source), \(new.language), \(new.isRightToLeft ? 1 : 0), \
       \(new.findings), \(new.fingerprint), \(new.network), \
-      \(new.network.map { _ in now + networkLife })) RETURNING id
+      \(new.network.map { _ in now + networkLife }), \(new.role?.rawValue)) RETURNING id
       """
     ).identity()
+    try count(shown, under: new.story, newest: shown == 1 ? now : nil, db)
     if shown == 1 {
       if let root { try db.run("UPDATE comment SET replies = replies + 1 WHERE id = \(root)") }
       try db.record([Change(.comments(new.story))])

@@ -3,17 +3,20 @@ public import News
 import Times
 
 extension Comments {
-  /// Everything that a reader has written, the newest first, up to so many.
-  public func all(of reader: ID<Reader>, limit: Int = 10_000) throws -> [CommentRecord] {
-    try pool.read { db in try Comments.all(of: reader, limit: limit, db) }
+  /// Everything that a reader has written, the newest first, up to so many, from before a comment.
+  public func all(
+    of reader: ID<Reader>, before: CommentMark? = nil, limit: Int = 10_000
+  ) throws -> [CommentRecord] {
+    try pool.read { db in try Comments.all(of: reader, before: before, limit: limit, db) }
   }
 
   private static func all(
-    of reader: ID<Reader>, limit: Int = .max, _ db: any Connection
+    of reader: ID<Reader>, before: CommentMark? = nil, limit: Int = .max, _ db: any Connection
   ) throws -> [CommentRecord] {
-    try db.run(
+    let older: SQL = before.map { "AND c.id < \($0.comment)" } ?? ""
+    return try db.run(
       """
-      SELECT \(CommentRecord.columns) FROM comment c WHERE c.reader = \(reader) \
+      SELECT \(CommentRecord.columns) FROM comment c WHERE c.reader = \(reader) \(older) \
       ORDER BY c.id DESC LIMIT \(limit)
       """
     ).map(CommentRecord.init)

@@ -10,6 +10,19 @@ extension Comments {
     return try pool.read { db in try Comments.rule(of: story, db) }
   }
 
+  /// How comments are taken under a story, and the ban under which its writer is, if any: read
+  /// together.
+  public func welcome(
+    of reader: ID<Reader>?, network: String, under story: ID<Story>, at now: Instant
+  ) throws -> (rule: CommentRule, ban: CommentBan?) {
+    try pool.read { db in
+      (
+        try Comments.rule(of: story, db),
+        try Comments.ban(of: reader, network, at: now, db)
+      )
+    }
+  }
+
   static func rule(of story: ID<Story>, _ db: any Connection) throws -> CommentRule {
     let row = try db.first(
       """
@@ -59,6 +72,24 @@ extension Comments {
         "comments.rule", by: actor, on: "section:\(section.id.rawValue)", section.name,
         detail: "\(rule.mode.rawValue)\(days)", at: now)
       try db.record([Change(.site)])
+    }
+  }
+
+  /// Closes stories that came closed from another system, by their guids; one that has a rule of its
+  /// own here keeps it.
+  public func close(_ guids: [String]) throws {
+    guard !guids.isEmpty else { return }
+    try pool.write { db in
+      var closed: Set<Change> = []
+      for guid in guids {
+        let row = try db.first(
+          """
+          UPDATE story SET comments = \(CommentRule.Mode.closed.rawValue) WHERE guid = \(guid) \
+          AND comments IS NULL RETURNING id
+          """)
+        if let row { closed.insert(Change(.comments(row[0]))) }
+      }
+      try db.record(closed)
     }
   }
 

@@ -15,8 +15,10 @@ extension Comments {
       let shown = try shown(record, db)
       guard shown != record.place.shown else { break }
       try db.run("UPDATE comment SET shown = \(shown) WHERE id = \(record.comment.id)")
+      let step = (shown == 1 ? 1 : 0) - (record.place.shown == 1 ? 1 : 0)
+      try count(
+        step, under: record.comment.story, newest: shown == 1 ? record.comment.posted : nil, db)
       if let root = record.place.root {
-        let step = (shown == 1 ? 1 : 0) - (record.place.shown == 1 ? 1 : 0)
         try db.run("UPDATE comment SET replies = replies + \(step) WHERE id = \(root)")
       }
       // What stands above matters only while it is no more than a place.
@@ -76,7 +78,9 @@ extension Comments {
         UPDATE comment SET path = \(path), depth = \(depth.map { $0 + 1 } ?? 0), \
         root = \(top), shown = \(state == .approved ? 1 : 0) WHERE id = \(id)
         """)
-      if state == .approved, let top {
+      let isShown = state == .approved
+      try count(isShown ? 1 : 0, under: story, newest: isShown ? posted : nil, db)
+      if isShown, let top {
         try db.run("UPDATE comment SET replies = replies + 1 WHERE id = \(top)")
         try showPlaces(above: ID(rawValue: id), db)
       }

@@ -17,11 +17,23 @@ public struct Comments: Sendable {
   public func extent(of story: ID<Story>) throws -> CommentExtent {
     basis?.note(.comments(story))
     return try pool.read { db in
-      // "shown = 1" as the index has it.
-      let row = try db.first(
-        "SELECT count(*), max(posted_at) FROM comment WHERE story = \(story) AND shown = 1")
+      let row = try db.first("SELECT shown, newest FROM conversation WHERE story = \(story)")
       return row.map { CommentExtent(count: $0[0], newest: $0[1]) } ?? CommentExtent()
     }
+  }
+
+  /// Notes that a story has so many more comments that readers see, or fewer; the newest of them came
+  /// at `newest`.
+  static func count(
+    _ step: Int, under story: ID<Story>, newest: Instant?, _ db: any Connection
+  ) throws {
+    try db.run(
+      """
+      INSERT INTO conversation (story, shown, newest) VALUES (\(story), \(step), \(newest)) \
+      ON CONFLICT (story) DO UPDATE SET shown = conversation.shown + excluded.shown, \
+      newest = CASE WHEN excluded.newest > coalesce(conversation.newest, 0) \
+      THEN excluded.newest ELSE conversation.newest END
+      """)
   }
 
   /// The comment of a mark, whatever its state; nil when there is none.

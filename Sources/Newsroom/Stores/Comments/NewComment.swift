@@ -21,6 +21,8 @@ public struct NewComment: Sendable, Hashable {
   public var author: String
   /// What its author is to the paper.
   public var standing: Comment.Standing
+  /// What somebody of the staff is at the paper; nil for others.
+  public var role: Account.Role?
   /// The text as it was typed.
   public var source: String
   /// The text as sanitised HTML.

@@ -42,6 +42,24 @@ extension Readers {
     }
   }
 
+  /// The lists that a reader follows.
+  static func places(of reader: ID<Reader>, _ db: any Connection) throws -> Set<FollowedPlace> {
+    let rows = try db.run(
+      "SELECT edition, kind, list FROM followed_list WHERE reader = \(reader)")
+    return Set(
+      rows.compactMap { row in
+        let list: Int64 = row[2]
+        let place: StoryList? =
+          switch row[1] as ListKey.Kind {
+          case .section: .section(ID(rawValue: list))
+          case .topic: .topic(ID(rawValue: list))
+          case .person: .person(ID(rawValue: list))
+          case .all, .agency: nil
+          }
+        return place.map { FollowedPlace(row[0], $0) }
+      })
+  }
+
   /// What a reader follows, in the order in which they began to.
   public func followed(by reader: ID<Reader>) throws -> [FollowedList] {
     try pool.read { db in

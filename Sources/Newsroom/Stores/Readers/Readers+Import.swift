@@ -54,6 +54,7 @@ struct SavedMerge {
     }
     saved = min(arrival.saved, now)
     read = arrival.read.map { min($0, now) }
+    archived = arrival.archived.map { min($0, now) }
     note = String(arrival.note.prefix(Reader.longestNote))
   }
 

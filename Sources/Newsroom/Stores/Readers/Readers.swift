@@ -34,6 +34,7 @@ public struct Readers: Sendable {
       else { return nil }
       var reader = Reader(id: row[0], name: row[1], login: row[2])
       reader.saved = try Self.saved(of: reader.id, db)
+      reader.followed = try Self.places(of: reader.id, db)
       return (reader, row[3])
     }
     if let found, found.1 < today {

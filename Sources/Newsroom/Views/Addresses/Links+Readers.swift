@@ -38,6 +38,11 @@ extension Links {
   /// What the paper knows about the reader.
   public var you: Link { own("saved", "you") }
 
+  /// What the reader has written under stories, from before the comment of a mark.
+  public func ownComments(before mark: String? = nil) -> Link {
+    own("saved", "comments", query: mark.map { [(name: "before", value: $0)] } ?? [])
+  }
+
   /// The same for programs.
   public var yourData: Link { own("saved", "you.json") }
 

@@ -7,10 +7,19 @@ extension FeedPage {
     switch entries {
     case .stories(let stories):
       stories.map { FeedEntry($0, in: context.inEdition($0.summary.address.edition)) }
+    case .saved(let items): items.compactMap { entry($0, context) }
     case .corrections(let corrections): corrections.map { FeedEntry($0, in: context) }
     case .changes(let log, let story):
       log.entries.map { FeedEntry($0, of: story, in: context) }
     case .answers(let answers): answers.map { FeedEntry($0, in: context) }
+    }
+  }
+
+  private func entry(_ item: SavedItem, _ context: PageContext) -> FeedEntry? {
+    switch item {
+    case .story(let story): FeedEntry(story, in: context.inEdition(story.summary.address.edition))
+    case .link(let address, let title, let note, let saved):
+      Link(checking: address).map { FeedEntry(page: $0, title, note, saved: saved, in: context) }
     }
   }
 

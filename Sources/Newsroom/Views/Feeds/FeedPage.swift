@@ -1,5 +1,6 @@
 public import Markup
 public import News
+public import Times
 
 /// A feed of one of the edition's lists.
 public struct FeedPage: Sendable {
@@ -27,11 +28,22 @@ public struct FeedPage: Sendable {
   public enum Entries: Sendable {
     /// Stories in full.
     case stories([Story])
+    /// A reader's list: stories in full, and pages elsewhere.
+    case saved([SavedItem])
     /// Corrections in words.
     case corrections([Correction])
     /// What was done to a story, with what it changed.
     case changes(ChangeLog, of: StorySummary)
     /// What was answered to a reader.
     case answers([CommentAnswer])
+  }
+
+  /// An entry of a reader's list.
+  public enum SavedItem: Sendable {
+    /// A story in full.
+    case story(Story)
+    /// A page elsewhere: its address, what it is called, what the reader wrote to it and when it was
+    /// saved.
+    case link(address: String, title: String, note: String, saved: Instant)
   }
 }

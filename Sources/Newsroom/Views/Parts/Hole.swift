@@ -11,6 +11,8 @@ public enum Hole: Sendable, Hashable {
   case staffBar
   /// Within the button that saves a story: whether the reader has saved it.
   case star(ID<Story>)
+  /// Within the button that follows a list of an edition: whether the reader follows it.
+  case follow(ID<Edition>, StoryList)
   /// In the form for a comment: the name that the reader has used before.
   case commenter
 
@@ -30,6 +32,7 @@ extension Hole: CustomStringConvertible {
     switch self {
     case .staffBar: "staff"
     case .star(let story): "star:\(story.rawValue)"
+    case .follow(let edition, let list): "follow:\(Fact.list(edition, list))"
     case .commenter: "commenter"
     }
   }
@@ -42,6 +45,9 @@ extension Hole: CustomStringConvertible {
     case _ where name.hasPrefix("star:"):
       guard let story = Int64(name.dropFirst(5)) else { return nil }
       self = .star(ID(rawValue: story))
+    case _ where name.hasPrefix("follow:"):
+      guard case .list(let edition, let list)? = Fact(name.dropFirst(7)) else { return nil }
+      self = .follow(edition, list)
     default: return nil
     }
   }

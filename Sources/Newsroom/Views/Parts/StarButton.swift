@@ -19,25 +19,14 @@ public struct StarButton {
   }
 
   private var hole: HTML {
-    let unsaved = Self.inside("save", .saveStory, context.language)
+    let unsaved = Self.turn(in: context.language).before
     return context.leavesHoles ? Hole.star(story.id).html(unsaved) : unsaved
   }
 
   /// The inside of the button for a reader who has saved the story.
-  public static func saved(in language: Language) -> HTML {
-    inside("remove", .storySaved, language)
-  }
+  public static func saved(in language: Language) -> HTML { turn(in: language).after }
 
-  /// Both insides are equally long, so that one can take the other's place in a page that was
-  /// compressed: spaces in the tag make up for the words.
-  private static func inside(_ name: HTML, _ words: Message, _ language: Language) -> HTML {
-    let longest = max(length("save", .saveStory, language), length("remove", .storySaved, language))
-    let spaces = String(repeating: " ", count: longest - length(name, words, language))
-    return "name=\"\(name)\"\(spaces)>\(language.message(words.rawValue))"
-  }
-
-  private static func length(_ name: HTML, _ words: Message, _ language: Language) -> Int {
-    let text: HTML = "\(language.message(words.rawValue))"
-    return name.bytes.count + text.bytes.count
+  private static func turn(in language: Language) -> Turn {
+    Turn(act: ("save", .saveStory), undo: ("remove", .storySaved), language: language)
   }
 }

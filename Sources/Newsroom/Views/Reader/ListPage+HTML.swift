@@ -83,16 +83,19 @@ extension ListPage {
     \(if: !description.isEmpty, "<p class=\"about\">\(description)</p>\n")\
     \(portrait(context))\(site(context))\(days(context))\
     \(if: place.hasFeeds, FeedLinks(place: place, context: context).html)\
-    \(if: canBeFollowed, FollowButton(place: place, context: context).html)\
+    \(followed.map { FollowButton(place: place, list: $0, context: context).html } ?? .empty)\
     </header>
 
     """
   }
 
-  private var canBeFollowed: Bool {
+  /// What can be followed here; nil for nothing.
+  private var followed: StoryList? {
     switch subject {
-    case .section, .topic, .person: true
-    case .latest, .agency, .day: false
+    case .section(let section): .section(section.id)
+    case .topic(let topic): .topic(topic.id)
+    case .person(let person): .person(person.id)
+    case .latest, .agency, .day: nil
     }
   }
 

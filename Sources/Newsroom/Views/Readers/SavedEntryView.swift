@@ -131,7 +131,7 @@ struct SavedEntryView {
     let typed = page.typed?.mark == entry.mark ? page.typed?.note : nil
     let id = "note-\(entry.mark)"
     return """
-      <details class="write"\(attribute: "open", typed == nil ? nil : "open")>
+      <details class="fold"\(attribute: "open", typed == nil ? nil : "open")>
       <summary>\(context.say(entry.note.isEmpty ? .addSavedNote : .changeSavedNote))</summary>
       <form method="post" action="\(link: context.links.changeSaved)">
       \(fields)<p><label for="\(id)">\(context.say(.savedNote))</label>

@@ -8,6 +8,9 @@ public struct SavedExport: Sendable {
   /// The entries, the one that was saved last first.
   public var entries: [SavedEntry]
 
+  /// The tag of what is archived, in files that know no archive.
+  public static let archiveTag = "archive"
+
   /// Makes a file of entries.
   public init(_ entries: [SavedEntry]) {
     self.entries = entries
@@ -32,7 +35,7 @@ public struct SavedExport: Sendable {
     let read = entry.read.map { String($0.seconds) }
     return """
       <DT><A HREF="\(link: Link(address))" ADD_DATE="\(entry.saved.seconds)"\
-      \(attribute: "LAST_VISIT", read)\(attribute: "TAGS", entry.archived == nil ? nil : "archive")>\
+      \(attribute: "LAST_VISIT", read)\(attribute: "TAGS", entry.archived == nil ? nil : Self.archiveTag)>\
       \(title(entry))</A>
       \(if: !note.isEmpty, "<DD>\(note)\n")
       """
@@ -62,7 +65,8 @@ public struct SavedExport: Sendable {
     let rows = entries.compactMap { entry -> [String]? in
       guard let address = address(entry, context) else { return nil }
       return [
-        title(entry), address, String(entry.saved.seconds), "",
+        title(entry), address, String(entry.saved.seconds),
+        entry.archived == nil ? "" : Self.archiveTag,
         entry.read == nil ? "unread" : "archive", entry.story?.sectionName ?? "", entry.note,
       ]
     }

@@ -175,8 +175,8 @@ extension SavedPage {
     <h2 id="along-title">\(context.say(.takeAlong))</h2>
     <ul>
     \(file("html", context.say(.exportBookmarks), context))\(file("csv", "CSV", context))\
-    \(file("json", "JSON", context))\(1...max(1, books), { book($0, context) })</ul>
-    <p class="hint">\(context.say(.exportBookHelp))</p>
+    \(file("json", "JSON", context))\(1..<max(1, books + 1), { book($0, context) })</ul>
+    \(if: books > 0, "<p class=\"hint\">\(context.say(.exportBookHelp))</p>\n")\
     \(FeedKeys(key: feedKey, isOfList: true, owner: owner, context: context).html)</section>
 
     """

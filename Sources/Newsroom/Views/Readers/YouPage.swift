@@ -94,7 +94,8 @@ public struct YouPage: Sendable {
 
   private func comments(_ kept: Kept, _ context: PageContext) -> HTML {
     """
-    <li>\(context.say(.commentCount, count: kept.comments)) · \
+    <li><a href="\(link: context.links.ownComments())">\
+    \(context.say(.commentCount, count: kept.comments))</a> · \
     <a type="application/atom+xml" rel="nofollow" \
     href="\(link: context.links.answersFeed(kept.feedKey))">\(context.say(.answersFeed))</a></li>
 
@@ -147,7 +148,7 @@ public struct YouPage: Sendable {
     \(context.token(owner))<p>\(context.button(.signOut, look: "quiet"))</p>
     </form>
     <p class="hint">\(context.say(.readerSignOutHelp))</p>
-    <details class="write"\(attribute: "open", fault == nil ? nil : "open")>
+    <details class="fold"\(attribute: "open", fault == nil ? nil : "open")>
     <summary>\(context.say(.changePassword))</summary>
     <form class="fields" method="post" action="\(link: context.links.readerPassword)">
     \(context.token(owner))\(fault.map { context.fault($0.words(in: context)) })\

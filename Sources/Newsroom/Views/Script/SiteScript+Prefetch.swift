@@ -39,11 +39,11 @@ extension SiteScript {
     }
 
     // A story that was fetched ahead counts as read once it is opened: the server is asked again,
-    // and says that nothing has changed.
+    // and says that nothing has changed. Without a connection it is not counted.
     const came = performance.getEntriesByType("navigation")[0];
     const isStory = document.body.classList.contains("story");
     if (isStory && came?.type === "navigate" && !came.transferSize) {
-      fetch(location.pathname, {cache: "no-cache"});
+      fetch(location.pathname, {cache: "no-cache"}).catch(() => {});
     }
     """#
 }

@@ -99,6 +99,11 @@ extension StyleSheet {
       color: var(--accent);
       border-color: var(--accent);
     }
+    .badge.of-guest {
+      color: var(--soft);
+      border-color: transparent;
+      padding-inline: 0;
+    }
     .badge.of-paper {
       background: var(--ink);
       color: var(--paper);

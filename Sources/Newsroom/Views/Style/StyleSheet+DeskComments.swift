@@ -36,13 +36,15 @@ extension StyleSheet {
     }
     .queue > li {
       list-style: none;
-      padding: .9rem 0;
+      padding-block: .9rem;
+      padding-inline-start: .75rem;
       border-block-end: 1px solid var(--line);
+      /* Always there: what moves under the pointer is not hit. */
+      border-inline-start: 3px solid transparent;
       overflow-wrap: anywhere;
     }
     .queue > li:focus-within {
-      border-inline-start: 3px solid var(--accent);
-      padding-inline-start: .75rem;
+      border-inline-start-color: var(--accent);
     }
     .queue p {
       margin-block: .3rem;

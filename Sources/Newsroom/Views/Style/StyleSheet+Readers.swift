@@ -105,18 +105,18 @@ extension StyleSheet {
       min-block-size: 2.25rem;
       margin-block: .15rem;
     }
-    .write {
+    .fold {
       max-inline-size: 44rem;
     }
-    .write summary {
+    .fold summary {
       cursor: pointer;
       padding-block: .5rem;
       font-size: .875rem;
     }
-    .acts .write[open] {
+    .acts .fold[open] {
       flex-basis: 100%;
     }
-    .fields label, .write label {
+    .fields label, .fold label {
       display: block;
       font-weight: 600;
       font-size: .875rem;

@@ -40,6 +40,7 @@ private struct CommentAct {
   func vote(isFor: Bool) throws -> Response {
     guard try visit.commentMode(of: story) != .closed else { return try refused(.closed) }
     let (reader, cookie) = try visit.readerOrNew()
+    guard record.comment.reader != reader.id else { return try refused(.ownVote) }
     do {
       try comments.vote(id, by: reader.id, isFor: isFor)
     } catch is CommentFault {

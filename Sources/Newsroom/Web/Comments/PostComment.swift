@@ -21,27 +21,34 @@ func postComment(_ visit: Visit) throws -> Response {
   }
   let desk = CommentDesk(visit, story, writer)
   let answered = try desk.answered(typed)
-  let mode = try visit.commentMode(of: story)
-  let faults = try desk.faults(of: typed, answered: answered, mode: mode)
+  let (rule, ban) = try visit.site.comments.welcome(
+    of: writer.reader?.reader.id, network: writer.network, under: story.id, at: visit.now)
+  let mode = rule.mode(published: story.published, at: visit.now)
+  let faults = try desk.faults(of: typed, answered: answered, mode: mode, ban: ban)
   if !faults.isEmpty || typed.isPreview {
     return try desk.form(typed, answered: answered?.comment, faults: faults)
   }
-  if let known = try visit.site.comments.sentBefore(
-    desk.comment(typed, answered, nil), at: visit.now)
-  {
-    return desk.sent(known)
+  return try desk.once(typed, answered) {
+    try visit.judged(typed, answered, by: desk, mode: mode)
   }
-  let judgement = try visit.judge(typed, by: writer, under: story, mode: mode)
-  if let seconds = judgement.wait {
-    return try desk.form(
-      typed, answered: answered?.comment, faults: [.tooFast(seconds: seconds)],
-      status: .tooManyRequests, retryAfter: seconds)
+}
+
+extension Visit {
+  /// Judges a comment that can be taken, and keeps it.
+  fileprivate func judged(
+    _ typed: CommentText, _ answered: CommentRecord?, by desk: CommentDesk, mode: CommentRule.Mode
+  ) throws -> Response {
+    let judgement = try judge(typed, by: desk.writer, under: desk.story, mode: mode)
+    if let seconds = judgement.wait {
+      return try desk.form(
+        typed, answered: answered?.comment, faults: [.tooFast(seconds: seconds)],
+        status: .tooManyRequests, retryAfter: seconds)
+    }
+    if judgement.verdict.asksWriter {
+      return try desk.form(typed, answered: answered?.comment, faults: faults(judgement.verdict))
+    }
+    return desk.post(typed, answered, judgement)
   }
-  if judgement.verdict.asksWriter {
-    return try desk.form(
-      typed, answered: answered?.comment, faults: visit.faults(judgement.verdict))
-  }
-  return desk.post(typed, answered, judgement)
 }
 
 /// Who writes a comment: a reader, somebody of the staff, or both.
@@ -106,13 +113,11 @@ struct CommentDesk {
 
   /// What is wrong with what was typed, or with commenting here and now.
   func faults(
-    of typed: CommentText, answered: CommentRecord?, mode: CommentRule.Mode
+    of typed: CommentText, answered: CommentRecord?, mode: CommentRule.Mode, ban: CommentBan?
   ) throws -> [CommentForm.Fault] {
     var faults: [CommentForm.Fault] = []
     if mode == .closed { faults.append(.closed) }
     if writer.staff == nil {
-      let ban = try visit.site.comments.ban(
-        of: writer.reader?.reader.id, network: writer.network, at: visit.now)
       if let ban { faults.append(.banned(until: ban.until, reason: ban.reason)) }
       if try !visit.site.moderator.takesGuests(at: visit.now), writer.reader?.reader.login == nil {
         faults.append(.noGuests)
@@ -143,10 +148,12 @@ struct CommentDesk {
   /// How a text will look.
   func preview(_ typed: CommentText) -> Comment {
     let (language, isRightToLeft) = visit.site.moderator.language(of: typed.text)
-    return Comment(
+    var comment = Comment(
       id: ID(rawValue: 0), mark: "", story: story.id, author: typed.name,
       standing: writer.standing(under: story), posted: visit.now, body: typed.body,
       language: language, isRightToLeft: isRightToLeft, state: .approved)
+    comment.role = writer.staff?.role
+    return comment
   }
 
   /// The comment as it is kept, once it is judged.
@@ -157,6 +164,7 @@ struct CommentDesk {
       story: story.id, parent: answered?.comment.id, writer: writer.writer,
       author: writer.staff?.name ?? typed.name, standing: writer.standing(under: story),
       source: typed.text, body: typed.body, network: writer.network)
+    new.role = writer.staff?.role
     guard let judgement else { return new }
     (new.language, new.isRightToLeft) = (judgement.language, judgement.isRightToLeft)
     (new.state, new.findings) = (judgement.state, judgement.findings)
@@ -164,12 +172,46 @@ struct CommentDesk {
     return new
   }
 
+  /// Has the answer to a form made, unless the same form was sent before: that one's is given then.
+  func once(
+    _ typed: CommentText, _ answered: CommentRecord?, make: () throws -> Response
+  ) throws -> Response {
+    let comment = comment(typed, answered, nil)
+    guard case .new = comment.writer else {
+      let known = try visit.site.comments.sentBefore(comment, at: visit.now)
+      return try known.map(sent) ?? make()
+    }
+    let (forms, key) = (visit.site.sentForms, SentForms.key(comment))
+    switch forms.begin(key, at: visit.now) {
+    case .coming(let pending): return Response(.seeOther, body: .pending(pending))
+    case .kept(let posted) where posted.state == .approved:
+      return .redirect(to: visit.links.comment(story.address, CommentMark(posted.id).text).address)
+    case .kept:
+      return try form(typed, answered: answered?.comment, faults: [.sentBefore])
+    case .first(let pending):
+      let response: Response
+      do {
+        response = try make()
+      } catch {
+        response = Failures.response(to: error, visit)
+      }
+      return response.onceMade { response in
+        forms.end(key, pending, with: response)
+        return response
+      }
+    }
+  }
+
   /// Keeps the comment; the answer is made when that is done, and no thread waits for it.
   func post(_ typed: CommentText, _ answered: CommentRecord?, _ judgement: Judgement) -> Response {
     let pending = PendingResponse()
-    visit.site.comments.post(comment(typed, answered, judgement), at: visit.now) { [self] result in
+    let comment = comment(typed, answered, judgement)
+    visit.site.comments.post(comment, at: visit.now) { [self] result in
       do {
         let posted = try result.get()
+        if case .new = comment.writer {
+          visit.site.sentForms.keep(SentForms.key(comment), posted, at: visit.now)
+        }
         judgement.expected?.settle(posted.isNew ? posted.id : nil)
         pending.fulfil(sent(posted))
       } catch {

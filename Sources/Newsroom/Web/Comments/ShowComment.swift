@@ -71,11 +71,11 @@ extension Visit {
     if let decision, !decision.name.isEmpty, decision.state == comment.state {
       own.decision = (decision.name, decision.note)
     }
-    if comment.state == .rejected {
-      let appeal = try site.comments.appeal(of: comment.id)
-      own.appeal =
-        appeal.map { $0.answered == nil ? .waiting : .answered(by: $0.by, $0.answer) } ?? .possible
+    // What was answered is told whatever came of it.
+    let appeal = try site.comments.appeal(of: comment.id).map {
+      $0.answered == nil ? CommentPage.Appeal.waiting : .answered(by: $0.by, $0.answer)
     }
+    own.appeal = appeal ?? (comment.state == .rejected ? .possible : nil)
     return own
   }
 

@@ -72,11 +72,14 @@ extension Visit {
     let comments = site.comments
     let after = isWhole ? cursor("after") : nil
     let thread = try comments.thread(ThreadRequest(story.id, order: order, after: after))
-    return CommentsView(
+    var view = CommentsView(
       comments: thread.comments, answered: thread.answered,
       extent: try comments.extent(of: story.id), order: order, next: thread.next?.text,
       isLater: after != nil,
       mode: try commentMode(of: story))
+    record.basis.note(.site)
+    view.form.takesGuests = try site.decisions.takesGuests()
+    return view
   }
 
   /// How comments are taken under a story now; notes when that ends.

@@ -28,9 +28,13 @@ extension CachedPage {
   func pieces(_ languages: Languages) -> GzipPieces {
     withForms { forms in
       if let known = forms.pieces { return known }
-      let star = StarButton.saved(in: languages[language]).bytes
+      let lengths = (
+        star: StarButton.saved(in: languages[language]).bytes.count,
+        follow: FollowButton.followed(in: languages[language]).bytes.count
+      )
       let new = GzipPieces(
-        HolePlace.pieces(of: forms.unpacked(), at: holes, star: star), level: Encoding.gzipLevel)
+        HolePlace.pieces(of: forms.unpacked(), at: holes, lengths: lengths),
+        level: Encoding.gzipLevel)
       forms.keep(pieces: new)
       return new
     }

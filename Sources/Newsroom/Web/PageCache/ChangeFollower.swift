@@ -40,6 +40,23 @@ final class ChangeFollower: Sendable {
     if !isCurrent { try follow() }
   }
 
+  /// Follows what is in the log by now, and tells the other programs that something is.
+  ///
+  /// The signal is rung last: until then nobody here takes for out of date what is being followed.
+  func followAndRing() throws {
+    defer { ring() }
+    try follow()
+  }
+
+  private func ring() {
+    let before = seen.load(ordering: .acquiring)
+    signal.ring()
+    // When nobody else has rung meanwhile, there is nothing that was not followed.
+    guard before != .max, signal.count == before + 1 else { return }
+    _ = seen.compareExchange(
+      expected: before, desired: before + 1, ordering: .acquiringAndReleasing)
+  }
+
   /// Follows what is in the log by now, whatever the signal says: a program that was ended between
   /// its act and its signal has told nobody.
   ///

@@ -16,10 +16,12 @@ struct Filling: Sendable {
 
   private let account: Account?
   private let saved: Set<ID<Story>>
+  private let followed: Set<FollowedPlace>
   private let isReader: Bool
   /// What stands in each hole; of the staff's bar, before and behind the link to change a story.
   private let bar: [GzipPieces.Filling]
   private let star: [GzipPieces.Filling]
+  private let follow: [GzipPieces.Filling]
   private let commenter: [GzipPieces.Filling]
   private let commenterHash: UInt64
   /// What the staff's part adds to the tag of a page.
@@ -31,7 +33,9 @@ struct Filling: Sendable {
     isReader = reader != nil
     // In memory of its own, which an event loop shares with no other.
     saved = Set((reader?.reader.saved ?? []).map { $0 })
+    followed = Set((reader?.reader.followed ?? []).map { $0 })
     star = [GzipPieces.Filling(StarButton.saved(in: language).bytes)]
+    follow = [GzipPieces.Filling(FollowButton.followed(in: language).bytes)]
     if let staff {
       let bar = StaffBar(DeskStaff(staff.account, formToken: staff.formToken))
       let pieces = bar.pieces(in: language)
@@ -66,6 +70,10 @@ struct Filling: Sendable {
         guard saved.contains(story) else { continue }
         hash.add(UInt64(index + 1))
         replacing = star
+      case .follow(let edition, let list):
+        guard followed.contains(FollowedPlace(edition, list)) else { continue }
+        hash.add(UInt64(index + 1))
+        replacing = follow
       case .commenter:
         guard !commenter.isEmpty else { continue }
         hash.add(commenterHash)

@@ -7,19 +7,14 @@ public struct FollowedPool: Pool {
 
   /// Rings the signal after each write of `base`.
   public init(_ base: any Pool, ringing signal: any ChangeSignal) {
-    self.init(base, ringing: signal, afterWrite: {})
+    self.init(base) { signal.ring() }
   }
 
-  init(
-    _ base: any Pool, ringing signal: any ChangeSignal,
-    afterWrite: @escaping @Sendable () throws -> Void
-  ) {
+  /// Has `tell` called after each write of `base`, or after several.
+  init(_ base: any Pool, tell: @escaping @Sendable () throws -> Void) {
     self.base = base
-    acknowledgements = Acknowledgements {
-      signal.ring()
-      // The act is done. If its changes cannot be read now, no page is given before they are.
-      try? afterWrite()
-    }
+    // The act is done. If its changes cannot be read now, no page is given before they are.
+    acknowledgements = Acknowledgements { try? tell() }
   }
 
   /// What differs between databases.

@@ -59,17 +59,21 @@ struct HolePlace: Sendable, Hashable {
   }
 
   /// The bytes before, in, between and behind the places: an odd number of pieces, every other of
-  /// which stands in a hole; `star` is what a star's hole is filled with.
+  /// which stands in a hole; `lengths` are those of what the holes of buttons are filled with, in
+  /// bytes.
   static func pieces(
-    of bytes: [UInt8], at places: [HolePlace], star: [UInt8]
+    of bytes: [UInt8], at places: [HolePlace], lengths: (star: Int, follow: Int)
   ) -> [(text: [UInt8], kind: GzipPieces.Kind)] {
     var (pieces, start): ([(text: [UInt8], kind: GzipPieces.Kind)], Int) = ([], 0)
     for place in places {
       pieces.append((Array(bytes[start..<place.range.lowerBound]), .fixed))
-      let kind: GzipPieces.Kind =
-        if case .star = place.hole, place.range.count == star.count { .replaceable } else {
-          .variable
+      let filled: Int? =
+        switch place.hole {
+        case .star: lengths.star
+        case .follow: lengths.follow
+        case .staffBar, .commenter: nil
         }
+      let kind: GzipPieces.Kind = filled == place.range.count ? .replaceable : .variable
       pieces.append((Array(bytes[place.range]), kind))
       start = place.range.upperBound
     }

@@ -132,10 +132,13 @@ extension Visit {
   private func arrival(_ mark: Bookmark, _ subject: SavedArrival.Subject) -> SavedArrival {
     let saved = mark.saved ?? now
     let isRead = mark.isRead || mark.read != nil
-    let tags = mark.tags.filter { $0 != "archive" }.map { "#\($0.replacing(" ", with: "-"))" }
+    let isArchived = mark.tags.contains(SavedExport.archiveTag)
+    let tags = mark.tags.filter { $0 != SavedExport.archiveTag }.map {
+      "#\($0.replacing(" ", with: "-"))"
+    }
     let note = [mark.note, tags.joined(separator: " ")].filter { !$0.isEmpty }
     return SavedArrival(
       subject: subject, saved: saved, read: isRead ? mark.read ?? saved : nil,
-      note: note.joined(separator: "\n"))
+      archived: isArchived ? saved : nil, note: note.joined(separator: "\n"))
   }
 }

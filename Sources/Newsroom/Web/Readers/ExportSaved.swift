@@ -38,10 +38,10 @@ extension Visit {
     return response
   }
 
-  /// How many books a list takes.
+  /// How many books a list takes; none when there is nothing in it but pages elsewhere.
   func books(of reader: ID<Reader>) throws -> Int {
     let count = try site.readers.storyIDs(of: reader).count
-    return max(1, (count + Book.mostChapters - 1) / Book.mostChapters)
+    return (count + Book.mostChapters - 1) / Book.mostChapters
   }
 
   /// One of the books of a list: whole stories with their pictures, those saved last first.

@@ -56,8 +56,17 @@ func renewFeeds(_ visit: Visit) throws -> Response {
 func feedOfSaved(_ visit: Visit) throws -> Response {
   let reader = try visit.feedOwner()
   let list = try visit.site.readers.list(SavedRequest(reader, limit: 50, now: visit.now))
-  let ids = list.entries.compactMap { $0.story?.id }
-  return try visit.privateFeed(ids, "saved.title", visit.links.savedFeed, visit.links.saved)
+  let stories = try visit.feedStories(list.entries.compactMap { $0.story?.id })
+  let known = Dictionary(stories.map { ($0.summary.id, $0) }, uniquingKeysWith: { one, _ in one })
+  let items = list.entries.compactMap { entry -> FeedPage.SavedItem? in
+    switch entry.subject {
+    case .link(let address, let title):
+      .link(address: address, title: title, note: entry.note, saved: entry.saved)
+    default: entry.story.flatMap { known[$0.id] }.map { .story($0) }
+    }
+  }
+  return try visit.privateFeed(
+    .saved(items), "saved.title", visit.links.savedFeed, visit.links.saved)
 }
 
 /// `GET /following/feed/{key}.atom`: the newest stories of what a reader follows.
@@ -73,20 +82,25 @@ func feedOfFollowing(_ visit: Visit) throws -> Response {
   let ids = found.sorted { ($0.published, $0.id) > ($1.published, $1.id) }.map(\.id)
     .filter { seen.insert($0).inserted }.prefix(50)
   return try visit.privateFeed(
-    Array(ids), "saved.following", visit.links.followingFeed, visit.links.following)
+    .stories(visit.feedStories(Array(ids))), "saved.following", visit.links.followingFeed,
+    visit.links.following)
 }
 
 extension Visit {
-  /// A feed of stories that only those have who know its address.
-  fileprivate func privateFeed(
-    _ ids: [ID<Story>], _ title: String, _ own: (String) -> Link, _ page: Link
-  ) throws -> Response {
-    let stories = try site.readers.stories(ids, at: now).filter {
+  /// Those of some stories that may be in a feed, whole.
+  fileprivate func feedStories(_ ids: [ID<Story>]) throws -> [Story] {
+    try site.readers.stories(ids, at: now).filter {
       Gate.verdict($0.summary.facts, for: .reader, on: .feed, at: now).isStory
     }
+  }
+
+  /// A feed that only those have who know its address.
+  fileprivate func privateFeed(
+    _ entries: FeedPage.Entries, _ title: String, _ own: (String) -> Link, _ page: Link
+  ) throws -> Response {
     var feed = FeedPage(
       place: .front, title: site.languages[edition.language].message(title),
-      entries: .stories(stories))
+      entries: entries)
     feed.addresses = (own(capture("key")), page)
     return .bytes(feed.atom(in: try context()).bytes, type: .atom)
   }

@@ -24,6 +24,7 @@ func followList(_ visit: Visit) throws -> Response {
   } else if let path = form["unfollow"], let reader = try visit.reader()?.reader {
     let (edition, list) = try visit.list(at: path)
     try visit.site.readers.unfollow(list, of: edition, for: reader.id)
+    response = .redirect(to: visit.back(or: visit.links.following.address))
   }
   return response
 }

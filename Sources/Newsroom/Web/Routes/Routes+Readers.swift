@@ -27,6 +27,7 @@ extension Routes {
 
     // The reader
     Route(.get, "/saved/you", forReader(showYou)),
+    Route(.get, "/saved/comments", forReader(showOwnComments)),
     Route(.get, "/saved/you.json", forReader(giveYourData)),
     Route(.post, "/saved/devices", forReader(endReaderDevice)),
     Route(.post, "/saved/link", forReader(makeDeviceLink)),

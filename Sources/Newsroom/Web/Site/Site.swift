@@ -48,6 +48,8 @@ public struct Site: Sendable {
   /// Judges what readers want to say.
   let moderator: Moderator
   let operatorsOpinion = OperatorsOpinion()
+  /// What strangers have sent of late.
+  let sentForms = SentForms()
   /// The tokens that programs have shown.
   public let metTokens = MetTokens()
   /// How often programs may ask.
@@ -88,7 +90,7 @@ public struct Site: Sendable {
       case .everything: live.announceEverything()
       }
     }
-    self.pool = FollowedPool(pool, ringing: signal, afterWrite: follower.follow)
+    self.pool = FollowedPool(pool, tell: follower.followAndRing)
     self.cache = cache
     self.upkeep = upkeep
     self.follower = follower

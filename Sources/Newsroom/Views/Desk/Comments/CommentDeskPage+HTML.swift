@@ -111,8 +111,8 @@ extension CommentDeskPage {
 
   private func keys(_ context: PageContext) -> HTML {
     let keys: [(String, Message)] = [
-      ("j", .keyNext), ("k", .keyPrevious), ("a", .approveComment), ("r", .rejectComment),
-      ("h", .holdComment), ("u", .undoDecision), ("?", .keyHelp),
+      ("j", .keyNextComment), ("k", .keyPreviousComment), ("a", .approveComment),
+      ("r", .rejectComment), ("h", .holdComment), ("u", .undoDecision), ("?", .keyHelp),
     ]
     return """
       <details class="keys" id="keys" hidden="hidden">

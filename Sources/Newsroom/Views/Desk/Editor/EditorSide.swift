@@ -13,11 +13,24 @@ struct EditorSide {
   var html: HTML {
     """
     \(if: page.rights.mayWrite, review)\
-    \(if: page.rights.mayPublish, publish)\(if: isPublic, record)\(plan)\(notes)
+    \(if: page.rights.mayPublish, publish)\(if: isPublic, record)\(plan)\(notes)\
+    \(if: mayModerate, conversation)
     """
   }
 
   private var isPublic: Bool { page.rights.mayPublish && page.copy.standing != nil }
+
+  private var mayModerate: Bool { page.copy.standing != nil && me.mayAnywhere(.moderate) }
+
+  /// Where readers' comments under the story are, and whether it takes any.
+  private var conversation: HTML {
+    let link = Links.deskComments([
+      (name: "queue", value: "all"), (name: "story", value: String(page.copy.id.rawValue)),
+    ])
+    return box(
+      .commentsOfReaders,
+      "<p><a href=\"\(link: link)\">\(context.say(.queueOfStory))</a></p>\n")
+  }
 
   private func button(_ label: Message, _ part: String?, quiet: Bool = false) -> HTML {
     """

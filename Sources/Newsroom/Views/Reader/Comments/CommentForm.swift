@@ -31,6 +31,10 @@ public struct CommentForm: Sendable {
     case found(String)
     /// There were too many of late; there may be more after so many seconds.
     case tooFast(seconds: Int)
+    /// The same form was sent before.
+    case sentBefore
+    /// It is the voter's own.
+    case ownVote
     /// It is too late to change the comment.
     case tooLate
     /// The commenter is banned until then, for that reason.
@@ -60,6 +64,8 @@ public struct CommentForm: Sendable {
   public var token: String?
   /// Whether the comment changes one that is there, whose name stays.
   public var isEdit: Bool
+  /// Whether somebody without an account may comment.
+  public var takesGuests = true
 
   /// Makes a form.
   public init(
@@ -127,7 +133,10 @@ public struct CommentForm: Sendable {
 
   private func nameField(_ context: PageContext, _ isShared: Bool) -> HTML {
     let field = CommenterField(staff: staff, name: name)
-    let html = field.html(in: context.language)
+    let html =
+      takesGuests || staff != nil
+      ? field.html(in: context.language)
+      : "<p class=\"hint\">\(CommentForm.Fault.guestsBarred(context))</p>\n"
     let known = isShared && context.leavesHoles ? Hole.commenter.html(html) : html
     return known + said(faults.filter(\.isOfName), context)
   }
@@ -164,9 +173,20 @@ public struct CommentForm: Sendable {
 }
 
 extension CommentForm.Fault {
+  /// That an account is needed, and where one is made.
+  static func guestsBarred(_ context: PageContext) -> HTML {
+    """
+    \(context.say(.guestsBarred)) \
+    <a href="\(link: context.links.readerAccount)">\(context.say(.makeAccount))</a> · \
+    <a href="\(link: context.links.readerSignIn)">\(context.say(.readerSignIn))</a>
+    """
+  }
+
   fileprivate var isGeneral: Bool {
     switch self {
-    case .answeredGone, .closed, .storyGone, .noGuests, .tooFast, .tooLate, .banned: true
+    case .answeredGone, .closed, .storyGone, .noGuests, .sentBefore, .ownVote, .tooFast, .tooLate,
+      .banned:
+      true
     default: false
     }
   }
@@ -185,7 +205,9 @@ extension CommentForm.Fault {
     case .answeredGone: HTML(text: context.say(.answeredGone))
     case .closed: HTML(text: context.say(.commentsClosed))
     case .storyGone: HTML(text: context.say(.commentedGone))
-    case .noGuests: HTML(text: context.say(.guestsBarred))
+    case .noGuests: Self.guestsBarred(context)
+    case .sentBefore: HTML(text: context.say(.commentSentBefore))
+    case .ownVote: HTML(text: context.say(.ownVote))
     case .found(let words): HTML(text: words)
     case .tooFast(let seconds): HTML(text: context.say(.tryAgain, count: seconds))
     case .tooLate: HTML(text: context.say(.commentTooLate))

@@ -227,9 +227,15 @@ extension CommentPage {
 
   /// What its author may do with it.
   private func ownControls(_ context: PageContext) -> HTML {
-    guard let own, comment.state != .withdrawn else { return .empty }
+    guard let own else { return .empty }
+    let others: HTML = """
+      <p class="hint"><a href="\(link: context.links.ownComments())">\
+      \(context.say(.ownComments))</a></p>
+
+      """
+    guard comment.state != .withdrawn else { return others }
     return editing(own, context) + appealing(own, context) + taking(own, context)
-      + (isSeen ? following(own, context) : .empty)
+      + (isSeen ? following(own, context) : .empty) + others
   }
 
   private func following(_ own: Own, _ context: PageContext) -> HTML {

@@ -56,16 +56,25 @@ struct CommentView {
   }
 
   private var acts: HTML {
+    let report: HTML = """
+      <p><a href="\(link: link)#report">\(context.say(.reportComment))</a></p>
+      """
     guard isOpen else {
-      return comment.votes == 0
-        ? .empty : "<p class=\"acts\">\(context.say(.voteCount, count: comment.votes))</p>\n"
+      // What is harmful can be reported for as long as it is shown.
+      return """
+        <div class="acts">
+        \(if: comment.votes > 0, "<p>\(context.say(.voteCount, count: comment.votes))</p>\n")\
+        \(if: !comment.mark.isEmpty, report)
+        </div>
+
+        """
     }
     return """
       <div class="acts">
       <form method="post" action="\(link: link)"><button name="do" value="vote">\
       \(context.say(.voteFor))\(if: comment.votes > 0, " (\(votes))")</button></form>
       <p><a href="\(link: link)#write">\(context.say(.replyTo))</a></p>
-      <p><a href="\(link: link)#report">\(context.say(.reportComment))</a></p>
+      \(report)
       </div>
 
       """
@@ -82,8 +91,12 @@ struct CommentView {
 
   private var badge: HTML {
     switch comment.standing {
-    case .guest, .member: .empty
-    case .staff: Self.mark("of-paper", context.say(.staffBadge))
+    // Whoever chooses a name anew for each comment is told from those who have theirs.
+    case .guest: comment.reader == nil ? .empty : Self.mark("of-guest", context.say(.guestBadge))
+    case .member: .empty
+    case .staff:
+      Self.mark("of-paper", context.say(.staffBadge))
+        + (comment.role.map { Self.mark("of-paper", context.say($0.message)) } ?? .empty)
     case .author: Self.mark("of-paper", context.say(.authorBadge))
     }
   }
