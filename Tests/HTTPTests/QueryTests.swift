@@ -32,6 +32,15 @@ struct QueryTests {
     #expect(query.description == "b=2&c=5")
   }
 
+  @Test("control characters that no field can hold are left out, tabs and ends of lines are not")
+  func controls() {
+    let query = Query(parsing: "a%00%01=b%00c%1Bd%09e%0D%0Af%7F&g=%C2%80h")
+    #expect(query.withoutControls() == ["a": "bcd\te\r\nf\u{7F}", "g": "\u{80}h"])
+    #expect(Query(parsing: "a=b%00").withoutControls(butWith: "-") == ["a": "b-"])
+    let clean: Query = ["a": "b\n"]
+    #expect(clean.withoutControls() == clean)
+  }
+
   @Test("a hostile number of pairs is cut")
   func limit() {
     let query = Query(parsing: String(repeating: "a=1&", count: 5_000))

@@ -39,7 +39,8 @@ extension Sample {
     page.comments = view(.moderated, CommentForm())
     let faults: [CommentForm.Fault] = [
       .empty, .tooLong(by: 3), .nameless, .unreadableName, .longName, .staffName, .answeredGone,
-      .closed, .storyGone, .noGuests, .tooLate, .banned(until: now, reason: words), .found(words),
+      .closed, .storyGone, .noGuests, .tooLate, .banned(until: Sample.now, reason: words),
+      .found(words),
       .tooFast(seconds: 9),
     ]
     let form = CommentForm(
@@ -58,6 +59,9 @@ extension Sample {
     others.hasVoted = true
     var reported = others
     reported.hasReported = true
+    var refused = others
+    refused.report = .init(
+      reason: .hate, words: words, fault: .banned(until: Sample.now, reason: words))
     return [
       ("commented", page.html(in: context)),
       ("comments", CommentsPage(story: story, comments: view(.open, form)).html(in: context)),
@@ -69,6 +73,8 @@ extension Sample {
         CommentWritingPage(story: story, answered: all[0], form: form).html(in: context)
       ),
       ("lost comment", LostCommentPage(text: words).html(in: context)),
+      ("taken back", LostCommentPage.takenBack.html(in: context)),
+      ("refused report", refused.html(in: context)),
     ]
   }
 }

@@ -34,17 +34,10 @@ struct Log: Sendable {
 
   private static func words(_ record: RequestRecord) -> String {
     """
-    request=\(record.id) \(record.method) \(shown(record.path)) status=\(record.status.code) \
+    request=\(record.id) \(record.method) \(LoggedPath.words(record.path)) status=\(record.status.code) \
     bytes=\(record.bytesSent) microseconds=\(record.microseconds)\
     \(record.isComplete ? "" : " incomplete")
     """
-  }
-
-  /// A path without the secret of a sign-in link.
-  private static func shown(_ path: String) -> String {
-    let secret = "/desk/sign-in/"
-    let plain = Percent.decodeLeniently(path, plusIsSpace: false)
-    return plain.hasPrefix(secret) ? secret + "…" : path
   }
 
   private func write(_ text: String) {

@@ -81,6 +81,7 @@ enum CommentPageSamples {
     entry.findings = [words]
     (entry.reports, entry.decisions, entry.notes) = ([line], [line], [line])
     entry.waitingReports = 1
+    entry.pickFell = state == .approved ? Sample.now : nil
     entry.appeal = line
     entry.answer = state == .rejected ? line : nil
     entry.ban =

@@ -65,7 +65,7 @@ struct ReaderPageTests {
       .wish(words), .account(login: words, seal: words, owner: owner, fault: .short),
       .account(login: words, seal: words, owner: nil, fault: .tooMany(minutes: 1)),
       .join(key: "key", entries: 3), .dead, .forget(owner), .forgotten, .full(most: 5000),
-      .followedFull(most: 200), .stale,
+      .followedFull(most: 200), .crowded(minutes: 12), .stale,
     ]
     return pages.enumerated().map { ("entrance \($0.offset)", $0.element.html(in: context)) }
   }
@@ -87,6 +87,9 @@ struct ReaderPageTests {
         ]))
     (you.link, you.fault) = (words, .wrong)
     you.kept?.comments = 2
+    you.kept?.votes = 3
+    you.kept?.reports = 1
+    you.kept?.appeals = 11
     you.kept?.feedKey = "key"
     let section = Sample.sections(context.edition.language)[0]
     let stories = Sample.summaries(2, language: context.edition.language)

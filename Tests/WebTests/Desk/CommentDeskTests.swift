@@ -191,6 +191,43 @@ private typealias Comment = News.Comment
     }
   }
 
+  @Test("a pick that its author changes is none, and the queue says since when")
+  func fallenPick() throws {
+    try Self.with { stage in
+      let comment = try stage.comment("First", .approved)
+      _ = try stage.act("pick", [comment])
+      let author = try #require(
+        try stage.comments.comment(CommentMark(comment))?.comment.reader)
+      try stage.comments.edit(
+        comment, by: author,
+        Comments.Rewrite(
+          source: "Buy a boat", body: "<p>Buy a boat</p>", language: nil, isRightToLeft: false,
+          state: .approved, findings: "", fingerprint: 0), at: stage.site.clock.now)
+      #expect(try stage.page("?queue=all").contains("was an editors’ pick until its author"))
+      let slug = stage.published.address.slug
+      let picks = try stage.site.answer(.get, "/world/2026/11/24/\(slug)/comments/picks").text
+      #expect(picks.contains("picked none"))
+      _ = try stage.act("pick", [comment])
+      #expect(try !stage.page("?queue=all").contains("was an editors’ pick until its author"))
+    }
+  }
+
+  @Test("the audit log leads to the comment, and never says who wrote it")
+  func audit() throws {
+    try Self.with { stage in
+      let (comment, other) = (try stage.comment("First"), try stage.comment("Second"))
+      _ = try stage.act("approve", [comment])
+      let admin = try stage.site.signIn("Rana Keel", role: .administrator)
+      let log = try stage.site.answer(.get, "/desk/audit?act=comment.", admin.headers).text
+      let address = "/desk/comments/?queue=all&amp;comment=\(comment.rawValue)"
+      #expect(log.contains("href=\"\(address)\">Night ferry</a>"))
+      #expect(!log.contains("Soto") && !log.contains("First"))
+      let page = try stage.page("?queue=all&comment=\(comment.rawValue)")
+      #expect(page.contains("Ana &lt;Soto&gt;") && page.contains("First"))
+      #expect(!page.contains("Second") && comment != other)
+    }
+  }
+
   @Test("a ban needs a time and a reason, holds that long, and can be lifted")
   func banning() throws {
     try Self.with { stage in

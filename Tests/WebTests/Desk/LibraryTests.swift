@@ -141,7 +141,7 @@ struct LibraryTests {
       #expect(bad.status == .unprocessable)
       #expect(bad.text.contains("“soon” is no date"))
       #expect(bad.text.contains("whole number from 0 to 100"))
-      #expect(bad.text.contains("value=\"A &lt;ferry&gt; \""))
+      #expect(bad.text.contains("value=\"A &lt;ferry&gt;\""))
       let good = try site.post(
         path,
         [

@@ -108,7 +108,7 @@ struct PictureSheetTests {
       #expect(first.text.contains("name=\"digest\" value=\"\(Self.digest("c"))\""))
       #expect(try site.site.library.picture(Self.digest("a"))?.replacement == nil)
       let second = try replace(
-        [], ["digest": Self.digest("c"), "reason": "Retouched"], responder, staff)
+        [], ["digest": Self.digest("c"), "reason": "Retou\u{0}ched"], responder, staff)
       #expect(second.location == "/desk/pictures/\(Self.digest("c"))?saved=1")
       #expect(try site.site.library.picture(Self.digest("a"))?.replacement == Self.digest("c"))
     }

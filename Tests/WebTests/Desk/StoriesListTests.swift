@@ -104,9 +104,7 @@ import Web
       #expect(try site.post(path, ["token": omar.formToken], as: omar).status == .notFound)
       #expect(try site.post(path, ["token": rana.formToken], as: rana).status == .seeOther)
       #expect(try site.site.deskStories.filters(of: rana.account.id) == [])
-      for name in [
-        "", " \u{1} ".filter { $0 == " " }, String(repeating: "x", count: 101), "a\u{0}",
-      ] {
+      for name in ["", " \u{1} ", String(repeating: "x", count: 101), "\u{0}"] {
         let refused = try site.post(
           "/desk/filters", ["token": rana.formToken, "name": name, "query": "q=kept"], as: rana)
         #expect(refused.status == .unprocessable)

@@ -1126,6 +1126,12 @@ extension Language {
     you saved.other = {count} entries on your list, with their notes.
     you followed.one = {count} topic, author or section that you follow.
     you followed.other = {count} topics, authors and sections that you follow.
+    you votes.one = {count} vote for a comment.
+    you votes.other = {count} votes for comments.
+    you reports.one = {count} report of a comment.
+    you reports.other = {count} reports of comments.
+    you appeals.one = {count} request for another look at a comment of yours.
+    you appeals.other = {count} requests for another look at comments of yours.
     you name = The name under your comments: {name}.
     you login = The account {name}, with a fingerprint of its password.
     you token = For each device a random number in a cookie, of which the paper keeps a
@@ -1164,6 +1170,13 @@ extension Language {
     wait.one = There were too many tries. Please try again in {count} minute.
     wait.other = There were too many tries. Please try again in {count} minutes.
     sign out help = The list stays with the account; this browser begins anew.
+    crowded = Too many new readers
+    crowded help.one = Very many browsers of your network have begun a list here of late, so nothing
+      was kept this time. Please try again in {count} minute. Browsers that have a list here already
+      go on as before.
+    crowded help.other = Very many browsers of your network have begun a list here of late, so
+      nothing was kept this time. Please try again in {count} minutes. Browsers that have a list here
+      already go on as before.
     stale form = This form was not sent from a page of yours that is still good. Nothing was
       changed; what you typed is below.
     full = Your list is full
@@ -1353,6 +1366,7 @@ extension Language {
     hold = Hold
     pick = Make it an editors’ pick
     unpick = No longer a pick
+    pick fell = This was an editors’ pick until its author changed it, {date}.
     dismiss = Dismiss the reports
     why = Why it is refused
     choose = Choose a reason

@@ -1153,6 +1153,12 @@ extension Language {
     you saved.other = {count} entrées dans votre liste, avec leurs notes.
     you followed.one = {count} sujet, auteur ou rubrique que vous suivez.
     you followed.other = {count} sujets, auteurs et rubriques que vous suivez.
+    you votes.one = {count} vote pour un commentaire.
+    you votes.other = {count} votes pour des commentaires.
+    you reports.one = {count} signalement d’un commentaire.
+    you reports.other = {count} signalements de commentaires.
+    you appeals.one = {count} demande de réexamen d’un de vos commentaires.
+    you appeals.other = {count} demandes de réexamen de vos commentaires.
     you name = Le nom sous vos commentaires~: {name}.
     you login = Le compte {name}, avec une empreinte de son mot de passe.
     you token = Pour chaque appareil, un nombre aléatoire dans un cookie, dont le journal garde
@@ -1195,6 +1201,13 @@ extension Language {
     wait.one = Il y a eu trop d’essais. Réessayez dans {count} minute.
     wait.other = Il y a eu trop d’essais. Réessayez dans {count} minutes.
     sign out help = La liste reste avec le compte~; ce navigateur repart de zéro.
+    crowded = Trop de nouveaux lecteurs
+    crowded help.one = De très nombreux navigateurs de votre réseau ont commencé une liste ici
+      récemment~; rien n’a été gardé cette fois. Réessayez dans {count} minute. Les navigateurs qui
+      ont déjà une liste continuent comme avant.
+    crowded help.other = De très nombreux navigateurs de votre réseau ont commencé une liste ici
+      récemment~; rien n’a été gardé cette fois. Réessayez dans {count} minutes. Les navigateurs qui
+      ont déjà une liste continuent comme avant.
     stale form = Ce formulaire ne vient pas d’une de vos pages encore valables. Rien n’a changé~;
       votre texte est ci-dessous.
     full = Votre liste est pleine
@@ -1386,6 +1399,7 @@ extension Language {
     hold = Mettre en attente
     pick = Choisir pour la rédaction
     unpick = Retirer des choix
+    pick fell = C’était un choix de la rédaction jusqu’à ce que son auteur le modifie, {date}.
     dismiss = Écarter les signalements
     why = Motif du refus
     choose = Choisissez un motif

@@ -1141,6 +1141,12 @@ extension Language {
     you saved.other = {count} entradas en su lista, con sus notas.
     you followed.one = {count} tema, autor o sección que sigue.
     you followed.other = {count} temas, autores y secciones que sigue.
+    you votes.one = {count} voto por un comentario.
+    you votes.other = {count} votos por comentarios.
+    you reports.one = {count} denuncia de un comentario.
+    you reports.other = {count} denuncias de comentarios.
+    you appeals.one = {count} petición de revisar un comentario suyo.
+    you appeals.other = {count} peticiones de revisar comentarios suyos.
     you name = El nombre bajo sus comentarios: {name}.
     you login = La cuenta {name}, con una huella de su contraseña.
     you token = De cada dispositivo, un número al azar en una cookie, del que se guarda una
@@ -1180,6 +1186,13 @@ extension Language {
     wait.one = Hubo demasiados intentos. Pruebe de nuevo en {count} minuto.
     wait.other = Hubo demasiados intentos. Pruebe de nuevo en {count} minutos.
     sign out help = La lista se queda con la cuenta; este navegador empieza de nuevo.
+    crowded = Demasiados lectores nuevos
+    crowded help.one = Muchísimos navegadores de su red han empezado una lista aquí últimamente, así
+      que esta vez no se guardó nada. Pruebe de nuevo en {count} minuto. Los navegadores que ya
+      tienen una lista siguen como antes.
+    crowded help.other = Muchísimos navegadores de su red han empezado una lista aquí últimamente, así
+      que esta vez no se guardó nada. Pruebe de nuevo en {count} minutos. Los navegadores que ya
+      tienen una lista siguen como antes.
     stale form = Este formulario no viene de una página suya que siga vigente. No se cambió nada;
       lo que escribió está abajo.
     full = Su lista está llena
@@ -1368,6 +1381,7 @@ extension Language {
     hold = Dejar en espera
     pick = Destacar
     unpick = Quitar de destacados
+    pick fell = Estaba destacado por la redacción hasta que su autor lo modificó, {date}.
     dismiss = Descartar las denuncias
     why = Motivo del rechazo
     choose = Elija un motivo

@@ -24,6 +24,8 @@ public struct CommentQueueRequest: Sendable, Hashable {
   public var reader: ID<Reader>?
   /// Under one story alone.
   public var story: ID<Story>?
+  /// One comment alone.
+  public var comment: ID<Comment>?
   /// In one edition alone.
   public var edition: ID<Edition>?
   /// In the places of these grants alone; nil for everywhere.
@@ -71,6 +73,9 @@ public struct QueuedComment: Sendable, Hashable {
   public var ban: CommentBan?
   /// How many comments of its author are in each state.
   public var history: [Comment.State: Int]
+  /// When its author changed it while it was an editors' pick, which it is no more since; nil when
+  /// an editor has decided since then.
+  public var pickFell: Instant?
 }
 
 /// What was decided about a comment, by a person or by the phases of moderation.
@@ -138,9 +143,9 @@ extension Comments {
     try pool.read { db in
       let rows = try db.run(
         """
-        SELECT \(CommentRecord.columns), r.headline, s.edition, t.slug, s.day, s.slug, s.section \
-        FROM comment c JOIN story s ON s.id = c.story JOIN section t ON t.id = s.section \
-        JOIN revision r ON r.story = s.id AND r.number = s.revision \
+        SELECT \(CommentRecord.columns), r.headline, s.edition, t.slug, s.day, s.slug, s.section, \
+        c.pick_fell_at FROM comment c JOIN story s ON s.id = c.story \
+        JOIN section t ON t.id = s.section JOIN revision r ON r.story = s.id AND r.number = s.revision \
         WHERE \(request.conditions) ORDER BY \(request.order) \
         LIMIT \(request.limit + 1)
         """)
@@ -206,7 +211,7 @@ extension Comments {
         """
       ).map(CommentAppeal.init),
       ban: try ban(of: record.comment.reader, record.network, at: now, db),
-      history: try history(of: record.comment.reader, db))
+      history: try history(of: record.comment.reader, db), pickFell: reader.next())
   }
 
   static func decisions(
@@ -276,6 +281,7 @@ extension CommentQueueRequest {
     }
     if let reader { all.append("c.reader = \(reader)") }
     if let story { all.append("c.story = \(story)") }
+    if let comment { all.append("c.id = \(comment)") }
     if let edition { all.append("s.edition = \(edition)") }
     if let within { all.append("(\(Self.places(within)))") }
     if let after {

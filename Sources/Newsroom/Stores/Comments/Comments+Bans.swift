@@ -41,9 +41,7 @@ extension Comments {
         INSERT INTO comment_ban (reader, network, at, until, reason, name) VALUES (\(reader), \
         \(network ? record.network : nil), \(now), \(until), \(reason), \(actor.name))
         """)
-      try db.audit(
-        "comment.ban", by: actor, on: "comment:\(comment.rawValue)", record.comment.author,
-        detail: reason, at: now)
+      try db.audit("comment.ban", by: actor, on: record, detail: reason, at: now)
     }
   }
 
@@ -102,6 +100,13 @@ extension Comments {
         """)
       try db.run(
         "UPDATE comment_ban SET network = NULL WHERE network IS NOT NULL AND until <= \(now)")
+      for table: SQL in ["comment_vote", "comment_report"] {
+        try db.run(
+          """
+          UPDATE \(table) SET network = NULL, network_until = NULL WHERE network IS NOT NULL \
+          AND network_until <= \(now)
+          """)
+      }
     }
   }
 }

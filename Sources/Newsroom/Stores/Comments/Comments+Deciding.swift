@@ -38,8 +38,7 @@ extension Comments {
         try Comments.move(record, to: decision.state, db)
         try Comments.settle(record, decision, by: actor, at: now, db)
         try db.audit(
-          "comment.\(decision.state.act)", by: actor, on: "comment:\(id.rawValue)",
-          record.comment.author,
+          "comment.\(decision.state.act)", by: actor, on: record,
           detail: [decision.reason?.rawValue ?? "", decision.note].filter { !$0.isEmpty }
             .joined(separator: ": "), at: now)
       }
@@ -65,7 +64,7 @@ extension Comments {
     _ db: any Connection
   ) throws {
     let id = record.comment.id
-    try db.run("UPDATE comment SET reports = 0 WHERE id = \(id) AND reports > 0")
+    try settleReports(of: id, at: now, db)
     if decision.state == .rejected {
       try db.run("UPDATE comment SET picked_at = NULL WHERE id = \(id)")
     }
@@ -93,9 +92,7 @@ extension Comments {
         else { continue }
         try db.run("UPDATE comment_decision SET undone_at = \(now) WHERE id = \(number)")
         try Comments.move(record, to: row[1], db)
-        try db.audit(
-          "comment.undo", by: actor, on: "comment:\(record.comment.id.rawValue)",
-          record.comment.author, at: now)
+        try db.audit("comment.undo", by: actor, on: record, at: now)
         count += 1
       }
       return count
@@ -111,10 +108,12 @@ extension Comments {
         throw Refusal.notFound
       }
       try db.run(
-        "UPDATE comment SET picked_at = \(isPicked ? now : nil) WHERE id = \(comment)")
+        """
+        UPDATE comment SET picked_at = \(isPicked ? now : nil), pick_fell_at = NULL \
+        WHERE id = \(comment)
+        """)
       try db.audit(
-        isPicked ? "comment.pick" : "comment.unpick", by: actor,
-        on: "comment:\(comment.rawValue)", record.comment.author, at: now)
+        isPicked ? "comment.pick" : "comment.unpick", by: actor, on: record, at: now)
       try db.record([Change(.comments(record.comment.story))])
     }
   }
@@ -123,10 +122,8 @@ extension Comments {
   public func dismissReports(of comment: ID<Comment>, by actor: Actor, at now: Instant) throws {
     try pool.write { db in
       guard let record = try Comments.find(comment, db) else { throw Refusal.notFound }
-      try db.run("UPDATE comment SET reports = 0 WHERE id = \(comment)")
-      try db.audit(
-        "comment.dismiss", by: actor, on: "comment:\(comment.rawValue)", record.comment.author,
-        at: now)
+      try Comments.settleReports(of: comment, at: now, db)
+      try db.audit("comment.dismiss", by: actor, on: record, at: now)
     }
   }
 
@@ -140,10 +137,10 @@ extension Comments {
         UPDATE comment_appeal SET answered_at = \(now), answered_by = \(actor.name), \
         answer = \(answer) WHERE comment = \(comment) AND answered_at IS NULL
         """)
-      guard db.lastChanges > 0 else { throw Refusal.notFound }
-      try db.audit(
-        "comment.answer-appeal", by: actor, on: "comment:\(comment.rawValue)", detail: answer,
-        at: now)
+      guard db.lastChanges > 0, let record = try Comments.find(comment, db) else {
+        throw Refusal.notFound
+      }
+      try db.audit("comment.answer-appeal", by: actor, on: record, detail: answer, at: now)
     }
   }
 
@@ -152,14 +149,13 @@ extension Comments {
     _ words: String, on comment: ID<Comment>, by actor: Actor, at now: Instant
   ) throws {
     try pool.write { db in
-      guard try Comments.find(comment, db) != nil else { throw Refusal.notFound }
+      guard let record = try Comments.find(comment, db) else { throw Refusal.notFound }
       try db.run(
         """
         INSERT INTO comment_note (comment, at, name, words) VALUES (\(comment), \(now), \
         \(actor.name), \(words))
         """)
-      try db.audit(
-        "comment.note", by: actor, on: "comment:\(comment.rawValue)", detail: words, at: now)
+      try db.audit("comment.note", by: actor, on: record, detail: words, at: now)
     }
   }
 }

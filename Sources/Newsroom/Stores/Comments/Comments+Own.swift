@@ -36,6 +36,8 @@ extension Comments {
   }
 
   /// Changes a comment of a reader's own, within the time that there is for it.
+  ///
+  /// An editors' pick is one no more: no editor has seen the new words.
   public func edit(
     _ comment: ID<Comment>, by reader: ID<Reader>, _ change: Rewrite, at now: Instant
   ) throws {
@@ -51,6 +53,10 @@ extension Comments {
         findings = \(change.findings), fingerprint = \(change.fingerprint), edited_at = \(now) \
         WHERE id = \(comment)
         """)
+      if record.comment.isPicked, record.source != change.source {
+        try db.run(
+          "UPDATE comment SET picked_at = NULL, pick_fell_at = \(now) WHERE id = \(comment)")
+      }
       try Comments.move(record, to: change.state, db)
     }
   }
@@ -70,7 +76,8 @@ extension Comments {
     try db.run(
       """
       UPDATE comment SET body = '', body_html = '', author = '', findings = '', \
-      fingerprint = 0, network = NULL, network_until = NULL, picked_at = NULL, reports = 0 \
+      fingerprint = 0, network = NULL, network_until = NULL, picked_at = NULL, reports = 0, \
+      pick_fell_at = NULL \
       WHERE id = \(id)
       """)
     try db.run("DELETE FROM comment_report WHERE comment = \(id)")
@@ -84,65 +91,6 @@ extension Comments {
       throw Refusal.notFound
     }
     return record
-  }
-
-  /// Votes for a comment, or takes the vote back; each reader has one, none for their own.
-  ///
-  /// Returns whether anything has changed: a form that is sent twice changes nothing more.
-  @discardableResult
-  public func vote(
-    _ comment: ID<Comment>, by reader: ID<Reader>, isFor: Bool = true
-  ) throws -> Bool {
-    try pool.write { db in
-      guard let record = try Comments.find(comment, db), record.comment.state == .approved else {
-        throw CommentFault.parentGone
-      }
-      guard record.comment.reader != reader else { throw Refusal.notAllowed }
-      if isFor {
-        try db.run(
-          """
-          INSERT INTO comment_vote (comment, reader) VALUES (\(comment), \(reader)) \
-          ON CONFLICT (comment, reader) DO NOTHING
-          """)
-      } else {
-        try db.run("DELETE FROM comment_vote WHERE comment = \(comment) AND reader = \(reader)")
-      }
-      guard db.lastChanges > 0 else { return false }
-      try db.run("UPDATE comment SET votes = votes + \(isFor ? 1 : -1) WHERE id = \(comment)")
-      try db.record([Change(.comments(record.comment.story))])
-      return true
-    }
-  }
-
-  /// Whether a reader has voted for a comment.
-  public func hasVoted(_ reader: ID<Reader>, for comment: ID<Comment>) throws -> Bool {
-    try pool.read { db in
-      try db.first(
-        "SELECT 1 FROM comment_vote WHERE comment = \(comment) AND reader = \(reader)") != nil
-    }
-  }
-
-  /// Reports a comment to the moderators; a reader's second report takes the place of the first.
-  public func report(
-    _ comment: ID<Comment>, by reader: ID<Reader>, _ reason: RemovalReason, _ words: String,
-    at now: Instant
-  ) throws {
-    try pool.write { db in
-      guard let record = try Comments.find(comment, db), record.comment.state == .approved else {
-        throw CommentFault.parentGone
-      }
-      let known =
-        try db.first(
-          "SELECT 1 FROM comment_report WHERE comment = \(comment) AND reader = \(reader)") != nil
-      try db.run(
-        """
-        INSERT INTO comment_report (comment, reader, at, reason, words) VALUES (\(comment), \
-        \(reader), \(now), \(reason), \(words)) ON CONFLICT (comment, reader) DO UPDATE SET \
-        at = excluded.at, reason = excluded.reason, words = excluded.words
-        """)
-      guard !known else { return }
-      try db.run("UPDATE comment SET reports = reports + 1 WHERE id = \(comment)")
-    }
   }
 
   /// Asks the moderators to look once more at a comment that they have refused; once for each.

@@ -34,12 +34,7 @@ extension Comments {
       }
     }
     try takeBackVotes(of: reader, "SELECT comment FROM comment_vote WHERE reader = \(reader)", db)
-    try db.run(
-      """
-      UPDATE comment SET reports = reports - 1 WHERE reports > 0 AND id IN \
-      (SELECT comment FROM comment_report WHERE reader = \(reader))
-      """)
-    try db.run("DELETE FROM comment_report WHERE reader = \(reader)")
+    try removeReports(of: reader, db)
     try db.run("UPDATE comment_ban SET reader = NULL WHERE reader = \(reader)")
     try db.run("UPDATE comment SET reader = NULL WHERE reader = \(reader)")
   }
@@ -57,16 +52,7 @@ extension Comments {
       (SELECT comment FROM comment_vote WHERE reader = \(other))
       """, db)
     try db.run("UPDATE comment_vote SET reader = \(other) WHERE reader = \(reader)")
-    let both: SQL = """
-      SELECT comment FROM comment_report WHERE reader = \(other)
-      """
-    try db.run(
-      """
-      UPDATE comment SET reports = reports - 1 WHERE reports > 0 AND id IN (\(both)) AND id IN \
-      (SELECT comment FROM comment_report WHERE reader = \(reader))
-      """)
-    try db.run("DELETE FROM comment_report WHERE reader = \(reader) AND comment IN (\(both))")
-    try db.run("UPDATE comment_report SET reader = \(other) WHERE reader = \(reader)")
+    try moveReports(of: reader, to: other, db)
     try db.run("UPDATE comment_ban SET reader = \(other) WHERE reader = \(reader)")
     try db.run("UPDATE comment SET reader = \(other) WHERE reader = \(reader)")
   }
@@ -74,12 +60,14 @@ extension Comments {
   private static func takeBackVotes(
     of reader: ID<Reader>, _ comments: SQL, _ db: any Connection
   ) throws {
-    let stories = try db.run("SELECT DISTINCT story FROM comment WHERE id IN (\(comments))")
-    try db.run("UPDATE comment SET votes = votes - 1 WHERE id IN (\(comments))")
-    let ids = try db.run(comments).map { row -> ID<Comment> in row[0] }
-    for id in ids {
-      try db.run("DELETE FROM comment_vote WHERE comment = \(id) AND reader = \(reader)")
+    var stories: Set<ID<Story>> = []
+    for row in try db.run(comments) {
+      let id: ID<Comment> = row[0]
+      guard let step = try takeBack(id, of: reader, db), step != 0 else { continue }
+      let changed = try db.run(
+        "UPDATE comment SET votes = votes + \(step) WHERE id = \(id) RETURNING story")
+      for row in changed { stories.insert(row[0]) }
     }
-    try db.record(Set(stories.map { Change(.comments($0[0])) }))
+    try db.record(Set(stories.map { Change(.comments($0)) }))
   }
 }

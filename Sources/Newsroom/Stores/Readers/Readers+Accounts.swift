@@ -88,6 +88,7 @@ extension Readers {
   static func enter(
     _ reader: ID<Reader>, from old: String?, _ door: Door, at now: Instant, _ db: any Connection
   ) throws {
+    try hold(reader, db)
     if let old { try leave(old, joining: reader, db) }
     try addToken(door.token, to: reader, device: door.device, at: now, db)
     try db.record([Change(.reader(reader))])
@@ -115,6 +116,7 @@ extension Readers {
   private static func renew(
     _ reader: ID<Reader>, _ door: Door, at now: Instant, _ db: any Connection
   ) throws {
+    try hold(reader, db)
     try db.run("DELETE FROM reader_token WHERE reader = \(reader)")
     try db.run("DELETE FROM reader_link WHERE reader = \(reader)")
     try addToken(door.token, to: reader, device: door.device, at: now, db)

@@ -68,6 +68,7 @@ extension Readers {
   /// Makes a link that takes a reader's list to another device, once, in place of any before.
   public func makeLink(_ digest: String, for reader: ID<Reader>, at now: Instant) throws {
     try pool.write { db in
+      try Self.hold(reader, db)
       try db.run("DELETE FROM reader_link WHERE reader = \(reader)")
       try db.run(
         """

@@ -8,12 +8,13 @@ extension Readers {
 
   /// Follows a list of an edition, from now on.
   ///
-  /// Throws `Refusal.conflict` when too many are followed already.
+  /// Throws `Refusal.conflict` when too many are followed already, and `ReaderForgotten`.
   public func follow(
     _ list: StoryList, of edition: ID<Edition>, for reader: ID<Reader>, at now: Instant
   ) throws {
     let key = ListKey(edition, list)
     try pool.write { db in
+      try Self.hold(reader, db)
       let count: Int =
         try db.first("SELECT count(*) FROM followed_list WHERE reader = \(reader)")?[0] ?? 0
       guard count < Reader.mostFollowed else { throw Refusal.conflict("too many are followed") }

@@ -15,11 +15,13 @@ extension Readers {
 
   /// Puts what a reader brings along on their list, in one transaction, and says what came of each.
   ///
-  /// What is there already keeps its state, gets the earlier time, and both notes.
+  /// What is there already keeps its state, gets the earlier time, and both notes. Throws
+  /// `ReaderForgotten`.
   public func take(
     _ arrivals: [SavedArrival], for reader: ID<Reader>, at now: Instant
   ) throws -> [Arrived] {
     try pool.write { db in
+      try Self.hold(reader, db)
       var room = Reader.mostSaved - (try Self.count(of: reader, db))
       let outcomes = try arrivals.map { arrival -> Arrived in
         let row = SavedMerge(arrival, at: now)

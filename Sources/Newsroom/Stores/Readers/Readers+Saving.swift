@@ -17,10 +17,11 @@ extension Readers {
 
   /// Puts a story on a reader's list; one that is in the archive comes back from there.
   ///
-  /// Throws `Refusal.notFound` for a story that readers may not see, and `Refusal.conflict` when
-  /// the list is full.
+  /// Throws `Refusal.notFound` for a story that readers may not see, `Refusal.conflict` when the
+  /// list is full, and `ReaderForgotten`.
   public func save(_ story: ID<Story>, for reader: ID<Reader>, at now: Instant) throws {
     try pool.write { db in
+      try Self.hold(reader, db)
       guard
         let row = try db.first(
           "SELECT s.revision, \(Gate.Facts.columns) FROM story s WHERE s.id = \(story)")

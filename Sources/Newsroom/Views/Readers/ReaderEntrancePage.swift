@@ -23,6 +23,8 @@ public enum ReaderEntrancePage: Sendable {
   case full(most: Int)
   /// No more lists can be followed.
   case followedFull(most: Int)
+  /// Too many new readers came from the network; there may be more after so many minutes.
+  case crowded(minutes: Int)
   /// A form was not the reader's own.
   case stale
 
@@ -61,6 +63,8 @@ public enum ReaderEntrancePage: Sendable {
         context.say(.followingTitle),
         context.say(.followedFull, ["count": context.language.number(most)])
       )
+    case .crowded(let minutes):
+      (context.say(.readersCrowded), context.say(.readersCrowdedHelp, count: minutes))
     case .stale: (context.say(.notAllowed), context.say(.staleForm))
     }
   }
@@ -82,7 +86,8 @@ public enum ReaderEntrancePage: Sendable {
       <p><a href="\(link: context.links.you)">\(context.say(.forgetNot))</a></p>
 
       """
-    case .dead, .forgotten, .full, .stale: back(context.links.saved, .toSavedList, context)
+    case .dead, .forgotten, .full, .crowded, .stale:
+      back(context.links.saved, .toSavedList, context)
     case .followedFull: back(context.links.following, .followingTitle, context)
     }
   }

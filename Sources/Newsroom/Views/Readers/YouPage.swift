@@ -30,6 +30,12 @@ public struct YouPage: Sendable {
     public var followed: Int
     /// How many comments they have written.
     public var comments = 0
+    /// How many votes for comments they have given.
+    public var votes = 0
+    /// How many comments they have reported.
+    public var reports = 0
+    /// For how many of their comments they have asked for another look.
+    public var appeals = 0
     /// What the address of the private feed of answers has of them.
     public var feedKey = ""
     /// The name under their comments; empty for none.
@@ -82,6 +88,8 @@ public struct YouPage: Sendable {
     <li>\(context.say(.youSaved, count: kept.saved))</li>
     <li>\(context.say(.youFollowed, count: kept.followed))</li>
     \(if: kept.comments > 0, comments(kept, context))\
+    \(count(kept.votes, .youVotes, context))\(count(kept.reports, .youReports, context))\
+    \(count(kept.appeals, .youAppeals, context))\
     \(if: !kept.name.isEmpty, "<li>\(context.say(.youName, ["name": kept.name]))</li>\n")\
     \(owner?.login, { "<li>\(context.say(.youLogin, ["name": $0]))</li>\n" })\
     <li>\(context.say(.youToken))</li>
@@ -90,6 +98,10 @@ public struct YouPage: Sendable {
     </section>
 
     """
+  }
+
+  private func count(_ count: Int, _ message: Message, _ context: PageContext) -> HTML {
+    count > 0 ? "<li>\(context.say(message, count: count))</li>\n" : .empty
   }
 
   private func comments(_ kept: Kept, _ context: PageContext) -> HTML {

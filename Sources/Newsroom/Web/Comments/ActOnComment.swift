@@ -9,12 +9,17 @@ import Views
 /// `POST /…/{slug}/comments/{mark}`: a vote, a report, or what its author does with a comment.
 func actOnComment(_ visit: Visit) throws -> Response {
   let form = try visit.readerForm()
-  let story = try visit.commentedStory()
+  let story: StorySummary
+  do {
+    story = try visit.storyOfForm()
+  } catch let refusal as Refusal {
+    return try visit.actWithoutStory(form, refusal)
+  }
   let act = CommentAct(
     visit: visit, story: story, record: try visit.comment(under: story), form: form)
   switch form["do"] {
-  case "vote": return try act.vote(isFor: true)
-  case "unvote": return try act.vote(isFor: false)
+  case "vote": return try act.vote()
+  case "unvote": return try act.takeVoteBack()
   case "report": return try act.report()
   case "edit": return try act.edit()
   case "delete": return try act.delete()
@@ -23,6 +28,13 @@ func actOnComment(_ visit: Visit) throws -> Response {
     throw Refusal.invalid([
       .init(field: "do", message: "one of vote, unvote, report, edit, delete, appeal")
     ])
+  }
+}
+
+extension Quota {
+  /// How often a reader may change what they have written: each change is judged and kept.
+  static var commentChanges: Quota {
+    Quota([Limit(most: 6, span: .minutes(1)), Limit(most: 30, span: .hours(1))])
   }
 }
 
@@ -37,15 +49,53 @@ private struct CommentAct {
   private var id: ID<Comment> { record.comment.id }
   private var address: String { visit.links.comment(story.address, record.comment.mark).address }
 
-  func vote(isFor: Bool) throws -> Response {
-    guard try visit.commentMode(of: story) != .closed else { return try refused(.closed) }
-    let (reader, cookie) = try visit.readerOrNew()
-    guard record.comment.reader != reader.id else { return try refused(.ownVote) }
+  func vote() throws -> Response {
+    if try visit.commentMode(of: story) == .closed { return try refused(.closed) }
+    if let ban = try ban() { return try refused(ban) }
+    if let reader = try visit.reader()?.reader, record.comment.reader == reader.id {
+      return try refused(.ownVote)
+    }
+    // Before a reader is made for it.
+    guard record.comment.state == .approved else { return try refused(.answeredGone) }
     do {
-      try comments.vote(id, by: reader.id, isFor: isFor)
+      let (_, cookie) = try visit.asReader { reader in
+        try comments.vote(id, by: reader.id, from: try network(of: reader))
+      }
+      return backWith(cookie)
     } catch is CommentFault {
       return try refused(.answeredGone)
     }
+  }
+
+  func takeVoteBack() throws -> Response {
+    if try visit.commentMode(of: story) == .closed { return try refused(.closed) }
+    guard let reader = try visit.reader()?.reader else { return backWith(nil) }
+    do {
+      try comments.vote(id, by: reader.id, isFor: false)
+    } catch is CommentFault {
+      return try refused(.answeredGone)
+    }
+    return backWith(nil)
+  }
+
+  /// Where a guest's vote or report comes from, as a name that says nothing of other comments; nil
+  /// for readers with an account.
+  private func network(of reader: Reader) throws -> GuestNetwork? {
+    guard reader.login == nil else { return nil }
+    return GuestNetwork(
+      try Throttle(visit).name(for: "comment:\(id.rawValue)"),
+      until: visit.now + Comments.networkLife)
+  }
+
+  /// The ban that holds for whoever is here, if they are not of the staff.
+  private func ban() throws -> CommentForm.Fault? {
+    guard try visit.site.sessions.account(for: visit.request) == nil else { return nil }
+    let ban = try comments.ban(
+      of: try visit.reader()?.reader.id, network: try Throttle(visit).networkName, at: visit.now)
+    return ban.map { .banned(until: $0.until, reason: $0.reason) }
+  }
+
+  private func backWith(_ cookie: Cookie?) -> Response {
     var response = Response.redirect(to: back)
     if let cookie { response.set(cookie) }
     return response
@@ -67,27 +117,42 @@ private struct CommentAct {
     guard let reason else {
       throw Refusal.invalid([.init(field: "reason", message: "it is none of the list")])
     }
-    let (reader, cookie) = try visit.readerOrNew()
+    let words = String((form["words"] ?? "").withPlainLines.prefix(1_000))
+    if let ban = try ban() {
+      return try visit.commentPage(
+        record, story, report: .init(reason: reason, words: words, fault: ban),
+        status: .unprocessable)
+    }
+    guard record.comment.state == .approved else { return try refused(.answeredGone) }
     do {
-      let words = String((form["words"] ?? "").withPlainLines.prefix(1_000))
-      try comments.report(id, by: reader.id, reason, words, at: visit.now)
+      let (_, cookie) = try visit.asReader { reader in
+        try comments.report(
+          id, by: reader.id, reason, words, from: try network(of: reader), at: visit.now)
+      }
+      var response = try visit.commentPage(record, story, hasReported: true)
+      if let cookie { response.set(cookie) }
+      return response
     } catch is CommentFault {
       return try refused(.answeredGone)
     }
-    var response = try visit.commentPage(record, story, hasReported: true)
-    if let cookie { response.set(cookie) }
-    return response
   }
 
   func edit() throws -> Response {
     let (reader, _) = try visit.ownForm()
     let typed = CommentText(form, knownAs: record.comment.author)
-    var faults = typed.textFaults
-    if visit.now - record.comment.posted >= Comment.editable { faults.append(.tooLate) }
     let writer = try CommentWriter(visit)
+    let mode = try visit.commentMode(of: story)
+    var faults = typed.textFaults
+    if mode == .closed { faults.append(.closed) }
+    if let ban = try ban() { faults.append(ban) }
+    if visit.now - record.comment.posted >= Comment.editable { faults.append(.tooLate) }
     if typed.isPreview || !faults.isEmpty { return try editing(typed, faults, writer) }
-    let judgement = try visit.judge(
-      typed, by: writer, under: story, mode: try visit.commentMode(of: story), editing: record)
+    let name = String(reader.reader.id.rawValue)
+    if let seconds = visit.site.commentChanges.take(name, at: visit.now) {
+      return try waiting(typed, seconds, writer)
+    }
+    let judgement = try visit.judge(typed, by: writer, under: story, mode: mode, editing: record)
+    if let seconds = judgement.wait { return try waiting(typed, seconds, writer) }
     if judgement.verdict.asksWriter {
       return try editing(typed, visit.faults(judgement.verdict), writer)
     }
@@ -100,8 +165,18 @@ private struct CommentAct {
     return .redirect(to: address)
   }
 
+  private func waiting(
+    _ typed: CommentText, _ seconds: Int, _ writer: CommentWriter
+  ) throws -> Response {
+    var response = try editing(
+      typed, [.tooFast(seconds: seconds)], writer, status: .tooManyRequests)
+    response.headers.set("Retry-After", String(seconds))
+    return response
+  }
+
   private func editing(
-    _ typed: CommentText, _ faults: [CommentForm.Fault], _ writer: CommentWriter
+    _ typed: CommentText, _ faults: [CommentForm.Fault], _ writer: CommentWriter,
+    status: Status? = nil
   ) throws -> Response {
     var edit = CommentForm(
       answers: record.comment.mark, text: typed.text, faults: faults, isEdit: true)
@@ -109,7 +184,7 @@ private struct CommentAct {
       edit.preview = CommentDesk(visit, story, writer).preview(typed)
     }
     return try visit.commentPage(
-      record, story, edit: edit, status: faults.isEmpty ? .ok : .unprocessable)
+      record, story, edit: edit, status: status ?? (faults.isEmpty ? .ok : .unprocessable))
   }
 
   func delete() throws -> Response {

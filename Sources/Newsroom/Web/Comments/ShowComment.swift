@@ -26,7 +26,8 @@ extension Visit {
   /// The page of a comment for whoever asks: whether they wrote it decides what they see.
   func commentPage(
     _ record: CommentRecord, _ story: StorySummary, answer: CommentForm? = nil,
-    edit: CommentForm? = nil, hasReported: Bool = false, status: Status = .ok
+    edit: CommentForm? = nil, report: CommentPage.TypedReport? = nil, hasReported: Bool = false,
+    status: Status = .ok
   ) throws -> Response {
     let comments = site.comments
     let reader = try reader()
@@ -50,6 +51,7 @@ extension Visit {
       page.hasVoted = try comments.hasVoted(reader.reader.id, for: record.comment.id)
     }
     page.hasReported = hasReported
+    page.report = report
     return self.page(page.html(in: try context()), status: status)
   }
 

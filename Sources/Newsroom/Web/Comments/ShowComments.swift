@@ -38,6 +38,17 @@ extension Visit {
     return try readable(try site.stories.summary(at: address), at: address)
   }
 
+  /// The same for a form that may have been open while the story went to another address.
+  func storyOfForm() throws -> StorySummary {
+    do {
+      return try commentedStory()
+    } catch Refusal.moved {
+      guard let old = storyAddress, let address = try site.redirects.address(formerly: old)
+      else { throw Refusal.notFound }
+      return try readable(try site.stories.summary(at: address), at: address)
+    }
+  }
+
   /// The same out of what is known of the stories that are discussed: whoever keeps something of it
   /// asks the database in the end.
   func discussedStory() throws -> StorySummary {

@@ -75,14 +75,15 @@ extension Visit {
       routes: routes, captures: captures, now: now)
   }
 
-  /// The fields of a form of the desk, however long.
+  /// The fields of a form of the desk, however long, without control characters that no field can
+  /// hold: nobody types them, and no database keeps a NUL.
   func deskForm() throws -> Query {
-    if let form = request.form() { return form }
+    if let form = request.form() { return form.withoutControls() }
     guard request.contentType?.essence == "application/x-www-form-urlencoded",
       case .file(let file) = request.body,
       let data = FileManager.default.contents(atPath: file.path)
     else { throw Refusal.invalid([]) }
-    return Query(parsing: String(decoding: data, as: UTF8.self))
+    return Query(parsing: String(decoding: data, as: UTF8.self)).withoutControls()
   }
 
   /// Whether a form was sent from a page of this site: browsers say from where they send one.
@@ -129,7 +130,7 @@ extension Visit {
       rest = rest[start.upperBound...].drop { $0 != "/" }
     }
     let path = rest.prefix { $0 != "?" && $0 != "#" && !$0.isWhitespace }
-    return Percent.decodeLeniently(path, plusIsSpace: false)
+    return Percent.decodeLeniently(path, plusIsSpace: false).withoutControls()
   }
 }
 

@@ -32,9 +32,9 @@ func bringBookmarks(_ visit: Visit) throws -> Response {
   var (arrivals, report) = try visit.sorted(marks)
   var cookie: Cookie?
   if !arrivals.isEmpty {
-    let reader: Reader
-    (reader, cookie) = try visit.readerOrNew()
-    try visit.bring(arrivals, for: reader.id, &report)
+    (_, cookie) = try visit.asReader { reader in
+      try visit.bring(arrivals, for: reader.id, &report)
+    }
   }
   page.report = report
   var response = visit.page(page.html(in: try visit.context()))
@@ -119,7 +119,7 @@ extension Visit {
     guard mark.address.utf8.count <= 2_000, let link = Link(checking: mark.address), link.isWeb
     else { return .refused }
     guard isOwn(link.address) else {
-      let title = String(mark.title.prefix(300))
+      let title = String(mark.title.prefix(300)).withoutControls()
       return .found(.link(address: link.address, title: title))
     }
     guard let place = try story(at: link.address),
@@ -139,6 +139,7 @@ extension Visit {
     let note = [mark.note, tags.joined(separator: " ")].filter { !$0.isEmpty }
     return SavedArrival(
       subject: subject, saved: saved, read: isRead ? mark.read ?? saved : nil,
-      archived: isArchived ? saved : nil, note: note.joined(separator: "\n"))
+      archived: isArchived ? saved : nil,
+      note: note.joined(separator: "\n").withoutControls())
   }
 }

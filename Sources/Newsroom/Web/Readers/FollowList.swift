@@ -13,14 +13,15 @@ func followList(_ visit: Visit) throws -> Response {
   var response = Response.redirect(to: visit.links.following.address)
   if let path = form["follow"] {
     let (edition, list) = try visit.list(at: path)
-    let (reader, cookie) = try visit.readerOrNew()
     do {
-      try visit.site.readers.follow(list, of: edition, for: reader.id, at: visit.now)
+      let (_, cookie) = try visit.asReader { reader in
+        try visit.site.readers.follow(list, of: edition, for: reader.id, at: visit.now)
+      }
+      if let cookie { response.set(cookie) }
     } catch Refusal.conflict {
       let page = ReaderEntrancePage.followedFull(most: Reader.mostFollowed)
       return visit.page(page.html(in: try visit.context()), status: .conflict)
     }
-    if let cookie { response.set(cookie) }
   } else if let path = form["unfollow"], let reader = try visit.reader()?.reader {
     let (edition, list) = try visit.list(at: path)
     try visit.site.readers.unfollow(list, of: edition, for: reader.id)
@@ -63,7 +64,9 @@ extension Visit {
   ///
   /// Throws `Refusal.notFound`.
   fileprivate func list(at text: String) throws -> (ID<Edition>, StoryList) {
-    let path = Percent.decodeLeniently(text.prefix { $0 != "?" && $0 != "#" }, plusIsSpace: false)
+    let path = Percent.decodeLeniently(
+      text.prefix { $0 != "?" && $0 != "#" }, plusIsSpace: false
+    ).withoutControls()
     let (edition, rest) = Responder.edition(of: path, editions)
     guard case .found(let route, let captures) = routes.match(.get, rest) else {
       throw Refusal.notFound

@@ -34,12 +34,14 @@ func giveYourData(_ visit: Visit) throws -> Response {
       "current": .bool(device.isCurrent),
     ])
   }
+  let comments = CommentData(visit: visit, reader: known.reader.id)
   let data = JSON.present([
     "began": .string(ISO8601.string(particulars.began)), "account": JSON(known.reader.login),
     "name": known.reader.name.isEmpty ? .null : .string(known.reader.name),
     "answersSeen": JSON(particulars.answersSeen.map { ISO8601.string($0) }),
     "saved": SavedExport(list.entries).json(in: context), "followed": .array(followed),
-    "devices": .array(devices), "comments": .array(try visit.comments(by: known.reader)),
+    "devices": .array(devices), "comments": try comments.comments(),
+    "votes": try comments.votes(), "reports": try comments.reports(), "ban": try comments.ban(),
   ])
   return visit.file(data.bytes, .json, "json")
 }
@@ -82,17 +84,6 @@ func forgetReader(_ visit: Visit) throws -> Response {
 }
 
 extension Visit {
-  /// What a reader has written under stories, as it is kept.
-  fileprivate func comments(by reader: Reader) throws -> [JSON] {
-    try site.comments.all(of: reader.id).map { record in
-      .present([
-        "posted": .string(ISO8601.string(record.comment.posted)),
-        "name": .string(record.comment.author), "text": .string(record.source),
-        "state": .string(record.comment.state.rawValue), "votes": JSON(record.comment.votes),
-      ])
-    }
-  }
-
   /// The page of what is known of the reader as it is now.
   func youPage() throws -> YouPage {
     guard let known = try reader() else { return YouPage(owner: nil) }
@@ -104,6 +95,8 @@ extension Visit {
       followed: try site.readers.followed(by: id).count, name: known.reader.name,
       devices: particulars.devices)
     kept.comments = try site.comments.history(of: id).values.reduce(0, +)
+    let deeds = try site.comments.deeds(of: id)
+    (kept.votes, kept.reports, kept.appeals) = (deeds.votes, deeds.reports, deeds.appeals)
     kept.feedKey = try feedKey(of: id)
     return YouPage(owner: known.own, kept: kept)
   }

@@ -20,10 +20,10 @@ func starStory(_ visit: Visit) throws -> Response {
     // Before a list is begun for it: nobody's cookie is for nothing.
     let verdict = Gate.verdict(story.summary.facts, for: .reader, on: .page, at: visit.now)
     guard verdict.isStory else { throw Refusal.notFound }
-    let reader: Reader
-    (reader, cookie) = try visit.readerOrNew()
     do {
-      try visit.site.readers.save(story.summary.id, for: reader.id, at: visit.now)
+      (_, cookie) = try visit.asReader { reader in
+        try visit.site.readers.save(story.summary.id, for: reader.id, at: visit.now)
+      }
     } catch Refusal.conflict {
       let page = ReaderEntrancePage.full(most: Reader.mostSaved)
       return visit.page(page.html(in: try visit.context()), status: .conflict)

@@ -51,15 +51,6 @@ extension Visit {
     return (reader, form)
   }
 
-  /// The reader whose token the request has, or a new one, whose cookie the answer must set.
-  func readerOrNew() throws -> (reader: Reader, cookie: Cookie?) {
-    if let known = try reader() { return (known.reader, nil) }
-    let token = Token()
-    let device = Device(userAgent: request.headers["User-Agent"] ?? "").words
-    let reader = try site.readers.begin(token: token.digest.hexadecimal, device: device, at: now)
-    return (reader, readerCookie(token))
-  }
-
   /// The cookie that makes a browser a reader's.
   func readerCookie(_ token: Token) -> Cookie {
     Cookie(

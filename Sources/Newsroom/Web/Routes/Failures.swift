@@ -1,6 +1,7 @@
 import HTTP
 import Markup
 import News
+import Stores
 import Views
 
 /// The one place where what went wrong becomes a page.
@@ -23,6 +24,8 @@ enum Failures {
     case Refusal.gone: try MissingAddress(visit).goneResponse()
     case Refusal.moved(let address): .redirect(to: address, status: .movedPermanently)
     case Refusal.notAllowed: try page(.notAllowed, .forbidden, visit)
+    case let crowd as TooManyReaders: try visit.crowded(crowd)
+    case is ReaderForgotten: try page(.notAllowed, .forbidden, visit)
     case Refusal.invalid, Refusal.conflict: try page(.notUnderstood, .badRequest, visit)
     default: throw error
     }

@@ -73,6 +73,11 @@ public struct Responder: Sendable {
     let record = PageRecord()
     var site = site
     site.basis = record.basis
+    var request = request
+    // As broken UTF-8; the API says what is wrong with what programs ask.
+    if !APIGate.isResponsible(for: request.path) {
+      request.query = request.query.withoutControls(butWith: "\u{FFFD}")
+    }
     let now = site.clock()
     do {
       let editions = try site.allEditions()

@@ -45,6 +45,10 @@ public struct Site: Sendable {
   public let sessions: Sessions
   /// Which readers are here, by their cookies.
   public let readership: Readership
+  /// How many readers a network begins.
+  let newReaders = Quota.newReaders
+  /// How often readers change what they have written.
+  let commentChanges = Quota.commentChanges
   /// Judges what readers want to say.
   let moderator: Moderator
   let operatorsOpinion = OperatorsOpinion()

@@ -70,6 +70,9 @@ public struct CommentDeskPage: Sendable {
     public var answer: Line?
     /// The ban that holds for its author.
     public var ban: Ban?
+    /// When its author changed it while it was an editors' pick; nil when an editor has seen it
+    /// since.
+    public var pickFell: Instant?
 
     /// Makes an entry.
     public init(
@@ -109,7 +112,7 @@ public struct CommentDeskPage: Sendable {
   public var queue = "held"
   /// Beyond this number nobody counts.
   public var mostCounted = 1_000
-  /// The rest of the query: `reader` and `story`.
+  /// The rest of the query: `reader`, `story` and `comment`.
   public var narrowed: [(name: String, value: String)] = []
   /// The comments.
   public var entries: [Entry] = []

@@ -15,7 +15,7 @@ struct QueueRow {
   var html: HTML {
     """
     <li id="c-\(mark)">
-    \(head)\(said)\(known)\(isTyped ? page.fault.map { page.wrong($0, context) } : nil)\
+    \(head)\(said)\(fallen)\(known)\(isTyped ? page.fault.map { page.wrong($0, context) } : nil)\
     \(deeds)\(refusal)\(noting)\(banning)</li>
 
     """
@@ -80,6 +80,12 @@ struct QueueRow {
       </details>
 
       """
+  }
+
+  private var fallen: HTML {
+    guard let fell = entry.pickFell else { return .empty }
+    let words = context.say(.pickFell, markup: ["date": context.when(fell)])
+    return "<p class=\"hint\">\(words)</p>\n"
   }
 
   private var known: HTML {

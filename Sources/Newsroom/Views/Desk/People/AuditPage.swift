@@ -98,6 +98,11 @@ public struct AuditPage: Sendable {
       return "<a dir=\"auto\" href=\"\(link: Links.deskStory(ID(rawValue: id)))\">\(title)</a>"
     case "account":
       return "<a dir=\"auto\" href=\"\(link: Links.person(ID(rawValue: id)))\">\(title)</a>"
+    case "comment":
+      let link = Links.deskComments([
+        (name: "queue", value: "all"), (name: "comment", value: String(id)),
+      ])
+      return "<a dir=\"auto\" href=\"\(link: link)\">\(title)</a>"
     default: return "<bdi>\(title)</bdi>"
     }
   }

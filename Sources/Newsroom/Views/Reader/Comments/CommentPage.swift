@@ -50,6 +50,18 @@ public struct CommentPage: Sendable {
     case answered(by: String, String)
   }
 
+  /// A report that was not taken, to be sent again.
+  public struct TypedReport: Sendable {
+    let reason: RemovalReason
+    let words: String
+    let fault: CommentForm.Fault
+
+    /// Makes it.
+    public init(reason: RemovalReason, words: String, fault: CommentForm.Fault) {
+      (self.reason, self.words, self.fault) = (reason, words, fault)
+    }
+  }
+
   /// The story.
   public var story: StorySummary
   /// The comment.
@@ -68,6 +80,8 @@ public struct CommentPage: Sendable {
   public var hasVoted = false
   /// Whether they have just reported it.
   public var hasReported = false
+  /// What they have reported, if it was not taken.
+  public var report: TypedReport?
 
   /// Makes a page.
   public init(
@@ -172,13 +186,20 @@ public struct CommentPage: Sendable {
     return """
       <form class="write" id="report" method="post" action="\(link: link(context))">
       <h2>\(context.say(.reportTitle))</h2>
+      \(report, { "<p class=\"fault\" role=\"alert\">\($0.fault.words(context))</p>\n" })\
       <p class="field"><label for="report-reason">\(context.say(.reportWhy))</label>
       <select id="report-reason" name="reason">
       \(RemovalReason.allCases, { reason in
-        "<option value=\"\(reason.rawValue)\">\(context.say(reason.words))</option>\n"
+        let isTyped = reason == report?.reason
+        return """
+          <option value="\(reason.rawValue)"\(attribute: "selected", isTyped ? "selected" : nil)>\
+          \(context.say(reason.words))</option>
+
+          """
       })</select></p>
       <p class="field"><label for="report-words">\(context.say(.reportWords))</label>
-      <textarea id="report-words" name="words" rows="2" dir="auto" maxlength="1000"></textarea></p>
+      <textarea id="report-words" name="words" rows="2" dir="auto" maxlength="1000">\
+      \(report?.words ?? "")</textarea></p>
       <p class="buttons"><button name="do" value="report">\(context.say(.sendReport))</button></p>
       </form>
 

@@ -41,15 +41,40 @@ public struct CommentWritingPage: Sendable {
 
 /// What somebody has typed about a story that is not shown any more, so that it is not lost.
 public struct LostCommentPage: Sendable {
-  private let text: String
+  /// The page for somebody who has taken a comment back under such a story.
+  public static let takenBack = LostCommentPage(nil)
+
+  private let text: String?
 
   /// Makes a page.
   public init(text: String) {
+    self.init(text)
+  }
+
+  private init(_ text: String?) {
     self.text = text
   }
 
   /// The page as a document.
   public func html(in context: PageContext) -> HTML {
+    guard let text else { return takenBack(in: context) }
+    return lost(text, in: context)
+  }
+
+  private func takenBack(in context: PageContext) -> HTML {
+    Layout(
+      context: context, title: context.say(.commentWithdrawn), look: "list",
+      main: """
+        <header class="opening">
+        <h1>\(context.say(.commentWithdrawn))</h1>
+        <p><a href="\(link: context.links[.front])">\(context.say(.toFront))</a></p>
+        </header>
+
+        """
+    ).html
+  }
+
+  private func lost(_ text: String, in context: PageContext) -> HTML {
     Layout(
       context: context, title: context.say(.commentText), look: "list",
       main: """

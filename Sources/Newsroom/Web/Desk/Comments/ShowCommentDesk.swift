@@ -54,6 +54,7 @@ struct CommentQueues {
       within: staff.account.moderated)
     request.reader = query["reader"].flatMap(CommenterMark.init(text:))?.reader
     request.story = query["story"].flatMap { Int64($0) }.map { ID(rawValue: $0) }
+    request.comment = query["comment"].flatMap { Int64($0) }.map { ID(rawValue: $0) }
     request.after = query["after"].flatMap(CommentMark.init(text:))
     request.limit = 25
     self.request = request
@@ -71,6 +72,9 @@ struct CommentQueues {
     }
     if let story = request.story {
       fields.append((name: "story", value: String(story.rawValue)))
+    }
+    if let comment = request.comment {
+      fields.append((name: "comment", value: String(comment.rawValue)))
     }
     return fields
   }
@@ -120,6 +124,7 @@ struct CommentQueues {
       .init(report.at, "", Self.joined(report.reason.title(in: context), report.words))
     }
     entry.waitingReports = queued.record.reports
+    entry.pickFell = queued.pickFell
     entry.decisions = queued.decisions.map { CommentDeskPage.line(of: $0, in: context) }
     entry.notes = queued.notes.map { .init($0.at, $0.name, $0.words) }
     if let appeal = queued.appeal {

@@ -8,6 +8,13 @@ struct Network: Hashable {
     text = Self.first24(address) ?? Self.first64(address) ?? address
   }
 
+  /// The network's surroundings as text: of IPv6 the first 48 bits, for whoever has one network of 64
+  /// bits mostly has many.
+  var surroundings: String {
+    guard !text.contains("."), text.contains(":") else { return text }
+    return text.split(separator: ":").prefix(3).joined(separator: ":")
+  }
+
   private static func first24(_ address: String) -> String? {
     let parts = address.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 4, parts.allSatisfy({ UInt8($0) != nil }) else { return nil }

@@ -18,15 +18,21 @@ struct Throttle {
   private let site: Site
   private let key: [UInt8]
   private let place: String
+  private let surroundings: String
 
   init(_ visit: Visit) throws {
     site = visit.site
     key = try visit.site.networkKey()
-    place = Network(of: visit.request.remoteAddress).text
+    let network = Network(of: visit.request.remoteAddress)
+    (place, surroundings) = (network.text, network.surroundings)
   }
 
   /// What the stores keep of the network.
   var networkName: String { name("network", place) }
+
+  /// The network with its surroundings, by a name for one use alone that cannot be compared with
+  /// others.
+  func name(for use: String) -> String { name("surroundings", use, surroundings) }
 
   private func name(_ parts: String...) -> String {
     Seal(of: Array(parts.joined(separator: "\u{0}").utf8), key: key).text

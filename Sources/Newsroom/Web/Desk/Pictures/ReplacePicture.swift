@@ -55,10 +55,11 @@ extension Visit {
   ) throws -> Response {
     let digest = capture("digest")
     guard try site.library.picture(digest) != nil else { throw Refusal.notFound }
+    let typed = form.fields.withoutControls()
     var fields = ReplacePicturePage.Fields()
-    fields.digest = String((form.fields["digest"] ?? "").prefix(100))
-    fields.reason = form.fields["reason"] ?? ""
-    fields.ownWords = form.fields["words"] == "1"
+    fields.digest = String((typed["digest"] ?? "").prefix(100))
+    fields.reason = typed["reason"] ?? ""
+    fields.ownWords = typed["words"] == "1"
     var faults = try placesNotHis(staff.account, showing: digest)
     // Before the file is looked at: it must not come in by the hand of somebody who may not do this.
     guard faults.isEmpty else { return try replacing(staff, fields, faults) }
