@@ -284,6 +284,35 @@ extension Comment {
     }
   }
 
+  @Test("an undo opens again what the decision had answered", arguments: Databases.available)
+  func reopening(_ kind: Databases.Kind) throws {
+    try Newsroom.with(kind) { site in
+      let talk = try Talk(site)
+      let (comments, author, other) = (talk.comments, try talk.reader("a"), try talk.reader("b"))
+      let one = try talk.post("one", by: author)
+      try comments.pick(one, true, by: editor, at: site.now)
+      try comments.report(one, by: other, .abuse, "rude", at: site.now)
+      let refused = try comments.decide(
+        [one], .init(.rejected, reason: .abuse), by: editor, at: site.now + .seconds(1))
+      let queue = { (queue: CommentQueueRequest.Queue) in
+        try comments.queue(.init(queue), at: site.now).comments.map(\.record.comment.id)
+      }
+      #expect(try queue(.reported) == [] && talk.texts(.picks) == [])
+      _ = try comments.undo(refused, by: editor, at: site.now + .seconds(2))
+      #expect(try queue(.reported) == [one] && talk.texts(.picks) == ["one"])
+      _ = try comments.decide(
+        [one], .init(.rejected, reason: .abuse), by: editor, at: site.now + .seconds(3))
+      try comments.appeal(one, by: author, "I was not rude.", at: site.now + .seconds(4))
+      let approved = try comments.decide(
+        [one], .init(.approved, note: "Quite so."), by: editor, at: site.now + .seconds(5))
+      #expect(try comments.appeal(of: one)?.answer == "Quite so." && queue(.appealed) == [])
+      _ = try comments.undo(approved, by: editor, at: site.now + .seconds(6))
+      let appeal = try #require(try comments.appeal(of: one))
+      #expect(appeal.answered == nil && appeal.answer == "" && appeal.by == "")
+      #expect(try queue(.appealed) == [one])
+    }
+  }
+
   @Test("a thread that is too deep goes on beside itself")
   func deep() throws {
     try Newsroom.with(.sqlite) { site in

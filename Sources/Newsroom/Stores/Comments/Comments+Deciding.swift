@@ -52,9 +52,11 @@ extension Comments {
   ) throws -> Int64 {
     let row = try db.first(
       """
-      INSERT INTO comment_decision (comment, at, account, name, was, state, reason, note) VALUES \
-      (\(record.comment.id), \(now), \(actor.account), \(actor.name), \(record.comment.state), \
-      \(decision.state), \(decision.reason?.rawValue ?? ""), \(decision.note)) RETURNING id
+      INSERT INTO comment_decision (comment, at, account, name, was, state, reason, note, \
+      picked_at) VALUES (\(record.comment.id), \(now), \(actor.account), \(actor.name), \
+      \(record.comment.state), \(decision.state), \(decision.reason?.rawValue ?? ""), \
+      \(decision.note), (SELECT picked_at FROM comment WHERE id = \(record.comment.id))) \
+      RETURNING id
       """)
     return row?[0] ?? 0
   }
@@ -75,7 +77,8 @@ extension Comments {
       """)
   }
 
-  /// Takes decisions back: each comment gets the state that it had, unless it has another by now.
+  /// Takes decisions back: each comment gets what it had, unless its state is another one by now: the
+  /// state, the editors' pick, the reports and the appeal that the decision had answered.
   ///
   /// Returns how many were taken back.
   public func undo(_ decisions: [Int64], by actor: Actor, at now: Instant) throws -> Int {
@@ -85,18 +88,37 @@ extension Comments {
         guard
           let row = try db.first(
             """
-            SELECT comment, was, state FROM comment_decision WHERE id = \(number) \
-            AND undone_at IS NULL
+            SELECT comment, was, state, at, picked_at FROM comment_decision \
+            WHERE id = \(number) AND undone_at IS NULL
             """),
           let record = try Comments.find(row[0], db), record.comment.state == row[2]
         else { continue }
         try db.run("UPDATE comment_decision SET undone_at = \(now) WHERE id = \(number)")
+        try Comments.reopen(record.comment.id, answeredAt: row[3], picked: row[4], db)
         try Comments.move(record, to: row[1], db)
         try db.audit("comment.undo", by: actor, on: record, at: now)
         count += 1
       }
       return count
     }
+  }
+
+  /// Opens again what a decision has answered, and gives back the pick that it has ended.
+  private static func reopen(
+    _ comment: ID<Comment>, answeredAt decided: Instant, picked: Instant?, _ db: any Connection
+  ) throws {
+    try reopenReports(of: comment, settledAt: decided, db)
+    try db.run(
+      """
+      UPDATE comment_appeal SET answered_at = NULL, answered_by = '', answer = '' \
+      WHERE comment = \(comment) AND answered_at = \(decided)
+      """)
+    guard let picked else { return }
+    try db.run(
+      """
+      UPDATE comment SET picked_at = \(picked) WHERE id = \(comment) AND picked_at IS NULL \
+      AND pick_fell_at IS NULL
+      """)
   }
 
   /// Points comments out, or no longer.

@@ -61,6 +61,18 @@ extension Comments {
     try db.run("UPDATE comment SET reports = 0 WHERE id = \(comment) AND reports > 0")
   }
 
+  /// Opens again what a moderator has settled at an instant, in this transaction.
+  static func reopenReports(
+    of comment: ID<Comment>, settledAt settled: Instant, _ db: any Connection
+  ) throws {
+    try db.run(
+      """
+      UPDATE comment_report SET settled_at = NULL WHERE comment = \(comment) \
+      AND settled_at = \(settled)
+      """)
+    if db.lastChanges > 0 { try countReports(of: comment, db) }
+  }
+
   /// Takes a reader's reports away, in this transaction.
   static func removeReports(of reader: ID<Reader>, _ db: any Connection) throws {
     let open = try openReports(of: reader, db)

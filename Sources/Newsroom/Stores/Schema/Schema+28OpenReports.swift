@@ -6,10 +6,12 @@ extension Schema {
   ///
   /// `counts` is 0 for a vote beyond those that count of one network. `network` is a keyed hash of
   /// its own for each comment, and is forgotten at `network_until`. `pick_fell_at` says when an
-  /// editors' pick was changed by its author, and so was one no more.
+  /// editors' pick was changed by its author, and so was one no more. A decision keeps the time of
+  /// the pick that it ended, for whoever takes it back.
   static let openReports = Migration(28, "open reports, guests' networks, fallen picks") { _ in
     [
       "ALTER TABLE comment ADD COLUMN pick_fell_at BIGINT",
+      "ALTER TABLE comment_decision ADD COLUMN picked_at BIGINT",
       "ALTER TABLE comment_vote ADD COLUMN counts BIGINT NOT NULL DEFAULT 1",
       "ALTER TABLE comment_vote ADD COLUMN network TEXT",
       "ALTER TABLE comment_vote ADD COLUMN network_until BIGINT",

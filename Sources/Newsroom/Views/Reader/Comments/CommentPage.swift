@@ -104,7 +104,8 @@ public struct CommentPage: Sendable {
     return Layout(
       context: context, title: title(name, context),
       section: story.address.section, look: "list",
-      main: heading(name, context) + state(context) + body(context) + ownControls(context)
+      main: heading(name, context) + thanks(context) + state(context) + body(context)
+        + ownControls(context)
         + conversation(context) + reporting(context)
     ).html
   }
@@ -178,11 +179,14 @@ public struct CommentPage: Sendable {
       """
   }
 
+  /// That a report has come, where whoever sent it looks first.
+  private func thanks(_ context: PageContext) -> HTML {
+    guard hasReported else { return .empty }
+    return "<p class=\"done\" role=\"status\">\(context.say(.reportedThanks))</p>\n"
+  }
+
   private func reporting(_ context: PageContext) -> HTML {
-    guard isSeen, own == nil else { return .empty }
-    if hasReported {
-      return "<p class=\"done\" role=\"status\">\(context.say(.reportedThanks))</p>\n"
-    }
+    guard isSeen, own == nil, !hasReported else { return .empty }
     return """
       <form class="write" id="report" method="post" action="\(link: link(context))">
       <h2>\(context.say(.reportTitle))</h2>
