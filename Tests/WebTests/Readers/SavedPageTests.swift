@@ -252,7 +252,7 @@ import Times
       }
       _ = try site.site.readers.take(links, for: known.reader.id, at: site.clock.now)
       let other = try site.answer(.get, "/sport/").text
-        .firstMatch(of: /button value="([^"]+)"/).map { String($0.output.1) }
+        .firstMatch(of: /class="star"[^>]*><button value="([^"]+)"/).map { String($0.output.1) }
       let answer = try browser.post("/saved", ["save": try #require(other)])
       #expect(answer.status == .conflict)
       #expect(answer.text.contains("5,000"))
