@@ -275,6 +275,19 @@ private typealias Browser = CommentBrowser
     }
   }
 
+  @Test("a text with a fault is not rendered")
+  func faultyText() {
+    let good = CommentText(["text": "*Words*\n"])
+    #expect(good.textFaults.isEmpty && good.body == "<p><em>Words</em></p>\n")
+    let long = String(repeating: "*a*", count: Comment.longest / 3 + 1)
+    for text in [
+      long, "\u{301}", String(repeating: "a\u{301}\u{302}\u{303}\u{304}\u{305}", count: 4000),
+    ] {
+      let typed = CommentText(["text": text, "act": "preview"])
+      #expect(!typed.textFaults.isEmpty && typed.body.isEmpty && typed.text == text)
+    }
+  }
+
   @Test(
     "hostile words become words",
     arguments: [
