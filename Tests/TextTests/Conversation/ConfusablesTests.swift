@@ -95,6 +95,21 @@ struct PlainNameTests {
     #expect(PlainName.faults(name) == faults)
   }
 
+  @Test(
+    "of other systems lose what is wrong with them",
+    arguments: [
+      ("Anna", "Anna"), ("\u{200B}\u{200B}", ""), ("\u{2800} \u{3164}", ""), ("\u{301}", ""),
+      (" An\u{200B}na\tLe\u{0}moine\n", "Anna Lemoine"), ("\u{202E}annA\u{202C}", "annA"),
+      ("A\u{301}\u{302}\u{303}\u{304}\u{305}b", "A\u{301}\u{302}\u{303}\u{304}b"),
+      ("می‌خواهم", "می‌خواهم"), ("J. R. 👩‍🚀", "J. R. 👩‍🚀"), ("An\u{200D}na", "Anna"),
+      (String(repeating: "n", count: 1_000_000), String(repeating: "n", count: 60)),
+    ])
+  func cleaned(name: String, clean: String) {
+    #expect(PlainName.cleaned(name) == clean)
+    #expect(PlainName.cleaned(clean) == clean)
+    #expect(clean.isEmpty || PlainName.faults(clean) == [])
+  }
+
   @Test("are found bad at once when they are a megabyte")
   func large() {
     #expect(PlainName.faults(String(repeating: "a", count: 1_000_000)) == [.tooLong])
