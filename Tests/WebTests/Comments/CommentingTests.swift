@@ -275,6 +275,48 @@ private typealias Browser = CommentBrowser
     }
   }
 
+  @Test("nobody takes the name of staff, of an author, of an office or of the paper")
+  func takenNames() throws {
+    try TestSite.with { site in
+      try site.fill()
+      _ = try site.signIn("Maria Lorne", role: .moderator)
+      let edition = try #require(try site.site.allEditions().first)
+      let ana = Browser(site)
+      for name in [
+        "Maria Lorne", "Lorne Maria", "Maria Lorne (staff)", "Thomas Wren", "Thоmas Wren", "Editor",
+        "The Moderators", "ADMIN", "هيئة التحرير", edition.name,
+        edition.name.uppercased(),
+      ] {
+        let response = try ana.post(
+          Self.story + "/comments", ["name": name, "text": "Words that stay.", "act": "post"])
+        #expect(response.status == .unprocessable, "\(name)")
+        #expect(response.text.contains("This name looks like that of somebody of the paper."))
+      }
+      try ana.comment("Good evening to everybody.", "Maria Wren")
+    }
+  }
+
+  @Test("names of new people are protected within a minute, of new accounts within seconds")
+  func newNames() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let ana = Browser(site)
+      func status(_ name: String) throws -> Status {
+        try ana.post(
+          Self.story + "/comments", ["name": name, "text": "Some words.", "act": "preview"]
+        ).status
+      }
+      #expect(try status("Owen Tarrant") == .ok)
+      try People(site.site.pool).save(
+        Contributor(slug: "owen-tarrant", language: "en", name: "Owen Tarrant"))
+      _ = try site.signIn("Maria Lorne", role: .moderator)
+      site.clock.now = site.clock.now + .seconds(3)
+      #expect(try status("Maria Lorne") == .unprocessable)
+      site.clock.now = site.clock.now + .minutes(1)
+      #expect(try status("Owen Tarrant") == .unprocessable)
+    }
+  }
+
   @Test("a text with a fault is not rendered")
   func faultyText() {
     let good = CommentText(["text": "*Words*\n"])
