@@ -138,6 +138,21 @@ import Times
     }
   }
 
+  @Test("names with nothing to see are none, and hidden characters are left out")
+  func hiddenNames() throws {
+    try IntakeSite.with(.sqlite) { site in
+      let story = try site.story("one", formerly: "/a")
+      let file = Self.disqus(
+        Self.thread(1, "/a"), Self.post(1, 1).replacing("W1", with: "\u{200B}\u{200B}"),
+        Self.post(2, 1).replacing("W2", with: "An\u{200B}na \u{202E}B"),
+        Self.post(3, 1).replacing("W3", with: "می‌خواهم"))
+      let brought = try site.bring(file, .disqus)
+      #expect(brought.error == nil && brought.report.added == 3)
+      let found = try Comments(site.pool).thread(ThreadRequest(story)).comments
+      #expect(found.map(\.author) == ["", "Anna B", "می‌خواهم"])
+    }
+  }
+
   private static func remark(
     _ id: String, _ text: String, _ name: String, time: String = "2020-05-04T10:20:30Z"
   ) -> String {

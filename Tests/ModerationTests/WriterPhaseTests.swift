@@ -44,16 +44,19 @@ struct WriterPhaseTests {
 
   @Test(
     "a name like one of the staff's waits",
-    arguments: ["Anna Lemoine", "Аnnа Lеmоіnе", "ANNA  LEM0INE", "𝐀nna Lernoine", "أحمد الکاتب"])
+    arguments: [
+      "Anna Lemoine", "Аnnа Lеmоіnе", "ANNA  LEM0INE", "𝐀nna Lernoine", "أحمد الکاتب",
+      "Lemoine, Anna (staff)",
+    ])
   func staffNames(name: String) {
-    let staff = Confusables.skeletons("Anna Lemoine").union(Confusables.skeletons("أحمد الكاتب"))
+    let staff = ["Anna Lemoine", "أحمد الكاتب"].reduce(into: KnownNames()) { $0.add($1) }
     let other = comment {
       $0.name = name
-      $0.staffSkeletons = staff
+      $0.staffNames = staff
     }
     #expect(reasons(other) == [.likeStaff(name)])
     #expect(outcome(other) == .hold)
-    #expect(outcome(comment { $0.staffSkeletons = staff }) == .approve)
+    #expect(outcome(comment { $0.staffNames = staff }) == .approve)
   }
 
   @Test("who is too fast is told for how many seconds to wait, and nothing is kept")

@@ -25,8 +25,8 @@ public struct CommentCase: Sendable, Hashable {
   public var filledTrap: Bool
   /// The tag of the language; nil when it is not known.
   public var language: String?
-  /// The skeletons of the names of the staff, see `Confusables`.
-  public var staffSkeletons: Set<String>
+  /// The names of the paper and of those who work and write for it.
+  public var staffNames: KnownNames
   /// What the classifier thinks; nil when it says nothing.
   public var opinion: TextClassifier.Opinion?
   /// The ban under which the writer or the network is.
@@ -39,7 +39,7 @@ public struct CommentCase: Sendable, Hashable {
     source: String, plain: String, links: [String] = [], name: String,
     commenter: Commenter = .reader, history: History = History(), pace: Pace = Pace(),
     networkPace: Pace = Pace(), echoes: Echoes = Echoes(), filledTrap: Bool = false,
-    language: String? = nil, staffSkeletons: Set<String> = [],
+    language: String? = nil, staffNames: KnownNames = KnownNames(),
     opinion: TextClassifier.Opinion? = nil, ban: Ban? = nil, section: SectionRule = .paper
   ) {
     self.source = source
@@ -53,7 +53,7 @@ public struct CommentCase: Sendable, Hashable {
     self.echoes = echoes
     self.filledTrap = filledTrap
     self.language = language
-    self.staffSkeletons = staffSkeletons
+    self.staffNames = staffNames
     self.opinion = opinion
     self.ban = ban
     self.section = section

@@ -36,6 +36,11 @@ struct SanitiserAttackTests {
     "\u{0}<scr\u{0}ipt>alert(1)</script>", "<p>\u{1}\u{B}\u{FFFE}x&#1;&#13;y</p>",
     "<select><option>a<select><p>b", "<table><tr><p>foster</p><td>x</table>",
     "<nobr><nobr><p><nobr>", "<b><i><p>x</b>y</i>z", "<ruby>漢<rp>(<rt>kan</ruby>",
+    "<img>http://a.example/", "<b></b>http://a.example/", "<p>http://a.example/<img></p>",
+    "<ul><li>http://a.example/<b></b></li></ul>", "<span>http://a.example/</span>",
+    "<font><p>http://a.example/</p></font>", "<a><div>http://a.example/?a&amp;b</div></a>",
+    "<table><td><iframe></iframe>http://a.example/<i> </i></table>", "http://a.<u></u>example/",
+    "<script></script>http://a.example/<!-- -->", "<p>http://a.example/<br></p>",
   ]
 
   @Test("nothing runs, nothing is fetched from an unsafe scheme", arguments: attacks)
@@ -85,7 +90,7 @@ struct SanitiserAttackTests {
     "</iframe>", "<foreignObject>", "<title>", "<p dir=rtl>", "<q>", "</q>", "<time datetime=2020>",
     "</time>", "<object>", "</object>", "<marquee>", "<frameset>", "<body>", "<html>", "<applet>",
     "<s>", "<del>", "<ins>", "</ins>", "<sub>", "<small>", "<section>", "</section>", "<rt>",
-    "<ruby>",
+    "<ruby>", "http://a.example/", "http://a.example/", "<img>", "<span>", "</span>", "<i></i>",
   ]
 
   /// The output parses as XML and holds only what the allow list has.

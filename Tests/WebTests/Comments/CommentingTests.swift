@@ -275,6 +275,61 @@ private typealias Browser = CommentBrowser
     }
   }
 
+  @Test("nobody takes the name of staff, of an author, of an office or of the paper")
+  func takenNames() throws {
+    try TestSite.with { site in
+      try site.fill()
+      _ = try site.signIn("Maria Lorne", role: .moderator)
+      let edition = try #require(try site.site.allEditions().first)
+      let ana = Browser(site)
+      for name in [
+        "Maria Lorne", "Lorne Maria", "Maria Lorne (staff)", "Thomas Wren", "Thоmas Wren", "Editor",
+        "The Moderators", "ADMIN", "هيئة التحرير", edition.name,
+        edition.name.uppercased(),
+      ] {
+        let response = try ana.post(
+          Self.story + "/comments", ["name": name, "text": "Words that stay.", "act": "post"])
+        #expect(response.status == .unprocessable, "\(name)")
+        #expect(response.text.contains("This name looks like that of somebody of the paper."))
+      }
+      try ana.comment("Good evening to everybody.", "Maria Wren")
+    }
+  }
+
+  @Test("names of new people are protected within a minute, of new accounts within seconds")
+  func newNames() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let ana = Browser(site)
+      func status(_ name: String) throws -> Status {
+        try ana.post(
+          Self.story + "/comments", ["name": name, "text": "Some words.", "act": "preview"]
+        ).status
+      }
+      #expect(try status("Owen Tarrant") == .ok)
+      try People(site.site.pool).save(
+        Contributor(slug: "owen-tarrant", language: "en", name: "Owen Tarrant"))
+      _ = try site.signIn("Maria Lorne", role: .moderator)
+      site.clock.now = site.clock.now + .seconds(3)
+      #expect(try status("Maria Lorne") == .unprocessable)
+      site.clock.now = site.clock.now + .minutes(1)
+      #expect(try status("Owen Tarrant") == .unprocessable)
+    }
+  }
+
+  @Test("a text with a fault is not rendered")
+  func faultyText() {
+    let good = CommentText(["text": "*Words*\n"])
+    #expect(good.textFaults.isEmpty && good.body == "<p><em>Words</em></p>\n")
+    let long = String(repeating: "*a*", count: Comment.longest / 3 + 1)
+    for text in [
+      long, "\u{301}", String(repeating: "a\u{301}\u{302}\u{303}\u{304}\u{305}", count: 4000),
+    ] {
+      let typed = CommentText(["text": text, "act": "preview"])
+      #expect(!typed.textFaults.isEmpty && typed.body.isEmpty && typed.text == text)
+    }
+  }
+
   @Test(
     "hostile words become words",
     arguments: [

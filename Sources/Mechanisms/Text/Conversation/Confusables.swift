@@ -8,15 +8,23 @@ public enum Confusables {
   /// The skeletons of a name, to be compared with those of other names; none when the name has no
   /// letter and no digit.
   ///
-  /// There are two when the name has Greek capitals, which look like other letters than the small
-  /// ones do: `Ν` like N, `ν` like v.
+  /// There are several when the name has Greek capitals, which look like other letters than the
+  /// small ones do (`Ν` like N, `ν` like v), or Arabic and Hebrew letters or signs beside Latin
+  /// letters: there they stand for Latin ones, alone they do not.
   public static func skeletons(_ name: String) -> Set<String> {
-    var skeletons: Set<String> = [skeleton(name, byShape: false)]
-    if name.unicodeScalars.prefix(longest).contains(where: { capitals[$0] != nil }) {
-      skeletons.insert(skeleton(name, byShape: true))
-    }
+    var skeletons = Set(words(name).map { $0.joined() })
     skeletons.remove("")
     return skeletons
+  }
+
+  /// The skeletons of a name's words, once for each way in which its letters may be read.
+  static func words(_ name: String) -> [[String]] {
+    let beginning = name.unicodeScalars.prefix(longest)
+    let isLatin = beginning.contains { Script.isLetter($0) && Script($0) == .latin }
+    let readings = (isLatin ? [capitals, besideLatin, besideLatinUpright] : [capitals]).filter {
+      reading in beginning.contains { reading[$0] != nil }
+    }
+    return ([[:]] + readings).map { words(beginning, reading: $0) }
   }
 
   /// Whether two names could be taken for each other.
@@ -27,22 +35,34 @@ public enum Confusables {
   /// Longer names are compared by their beginning.
   private static let longest = 500
 
-  private static func skeleton(_ name: String, byShape: Bool) -> String {
-    var skeleton = ""
-    for scalar in name.unicodeScalars.prefix(longest) {
-      if byShape, let shape = capitals[scalar] {
-        skeleton += shape
-      } else {
-        for letter in letters(scalar) {
-          if let shape = shapes[letter] {
-            skeleton += shape
-          } else {
-            skeleton.append(Character(letter))
-          }
-        }
+  private static func words(
+    _ name: Substring.UnicodeScalarView, reading: [Unicode.Scalar: String]
+  ) -> [String] {
+    var (words, word): ([String], String) = ([], "")
+    for scalar in name {
+      if let shape = reading[scalar] {
+        word += shape
+        continue
+      }
+      let letters = letters(scalar)
+      for letter in letters {
+        if let shape = shapes[letter] { word += shape } else { word.append(Character(letter)) }
+      }
+      if letters.isEmpty, !word.isEmpty, endsWord(scalar) {
+        words.append(word)
+        word = ""
       }
     }
-    return skeleton
+    return word.isEmpty ? words : words + [word]
+  }
+
+  /// Whether a scalar without a letter in it is seen, and is no mark or apostrophe in a word.
+  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch Appearance(scalar) {
+    case .space: true
+    case .visible: FoldedScalar.at(scalar).kind == .separator
+    default: false
+    }
   }
 
   /// What a word in folded letters looks like.
@@ -97,10 +117,15 @@ public enum Confusables {
   private static let shapes: [Unicode.Scalar: String] =
     latin.merging(cyrillic) { one, _ in one }.merging(greek) { one, _ in one }
     .merging(others) { one, _ in one }.merging(signs) { one, _ in one }
+    .merging(alphabets) { one, _ in one }
 
-  /// Signs that stand for letters.
+  /// Signs that stand for letters, those of currencies among them.
   private static let signs: [Unicode.Scalar: String] = [
-    "|": "l", "¦": "l", "@": "a", "$": "s", "€": "e", "£": "l",
+    "|": "l", "¦": "l", "@": "a", "$": "s", "€": "e", "£": "l", "₳": "a", "฿": "b", "₿": "b",
+    "¢": "c", "₡": "c", "₵": "c", "₫": "d", "₣": "f", "₲": "g", "₭": "k", "₤": "l", "₥": "rn",
+    "₦": "n", "₱": "p", "₽": "p", "₴": "s", "₮": "t", "₸": "t", "₩": "vv", "¥": "y", "℮": "e",
+    "∂": "d", "∩": "n", "∪": "u", "∨": "v", "×": "x", "⨯": "x", "○": "o", "◯": "o", "●": "o",
+    "∘": "o", "©": "c", "®": "r", "†": "t", "∣": "l", "❘": "l", "∥": "ll",
   ]
 
   /// Small letters, small capitals and digits.

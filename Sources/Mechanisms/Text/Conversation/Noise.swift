@@ -51,7 +51,7 @@ public struct Noise: Hashable, Sendable {
   /// Marks for a hundred letters.
   public var markPercent: Int { letters == 0 ? marks * 100 : marks * 100 / letters }
 
-  private mutating func add(_ scalar: Unicode.Scalar) {
+  mutating func add(_ scalar: Unicode.Scalar) {
     let appearance = Appearance(scalar)
     switch appearance {
     case .visible: see(scalar)

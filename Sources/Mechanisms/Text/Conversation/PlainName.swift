@@ -38,6 +38,28 @@ public enum PlainName {
     return faults
   }
 
+  /// A name from elsewhere without the characters that are faults, cut to at most so many; empty
+  /// when nothing of it can be seen.
+  public static func cleaned(_ name: String, most: Int = longest) -> String {
+    var kept = String.UnicodeScalarView()
+    var noise = Noise("")
+    for scalar in name.unicodeScalars.prefix(most * 8) {
+      if breaks.contains(scalar.value) {
+        kept.append(" ")
+        continue
+      }
+      var next = noise
+      next.add(scalar)
+      guard next.hidden == 0, next.controls == 0, next.directions == 0,
+        next.deepestPile <= Noise.mostMarks
+      else { continue }
+      noise = next
+      kept.append(scalar)
+    }
+    let line = String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return noise.seen == 0 ? "" : String(line.prefix(most))
+  }
+
   private static let breaks: Set<UInt32> = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029]
 
   /// Counts no further than it must.

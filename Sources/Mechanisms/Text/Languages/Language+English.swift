@@ -1274,6 +1274,9 @@ extension Language {
     bad name = This name has signs that cannot be read. Please choose another.
     long name = This name is too long. At most {count} characters.
     staff name = This name looks like that of somebody of the paper. Please choose another.
+    office names = Staff | The staff | Editor | The editor | Editors | The editors |
+      Editor-in-chief | Chief editor | Editorial team | Newsroom | The newsroom | Moderator | The
+      moderator | Moderators | The moderators | Administrator | Administrators | Admin
     parent gone = The comment that you answer is no longer here. Your words are below.
     story gone = This story is no longer shown, so it takes no comments. Your words are below.
     too late = It is too late to change this comment.

@@ -1305,6 +1305,10 @@ extension Language {
     bad name = Ce nom contient des signes illisibles. Choisissez-en un autre.
     long name = Ce nom est trop long. Au plus {count} caractères.
     staff name = Ce nom ressemble à celui d’un membre de la rédaction. Choisissez-en un autre.
+    office names = Rédaction | La rédaction | Équipe | L’équipe | Éditeur | Éditrice | Rédacteur
+      | Rédactrice | Rédacteurs | Rédacteur en chef | Rédactrice en chef | Modérateur |
+      Modératrice | Modérateurs | La modération | Administrateur | Administratrice |
+      Administrateurs | Admin
     parent gone = Le commentaire auquel vous répondez n’est plus là. Votre texte est ci-dessous.
     story gone = Cet article n’est plus affiché et ne prend plus de commentaires. Votre texte est
       ci-dessous.

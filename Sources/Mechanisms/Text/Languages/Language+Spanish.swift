@@ -1289,6 +1289,10 @@ extension Language {
     bad name = Este nombre tiene signos ilegibles. Elija otro.
     long name = Este nombre es demasiado largo. {count} caracteres como máximo.
     staff name = Este nombre se parece al de alguien de la redacción. Elija otro.
+    office names = Redacción | La redacción | Equipo | El equipo | Editor | Editora | El editor
+      | La editora | Editores | Redactor | Redactora | Redactores | Redactor jefe | Redactora jefe
+      | Moderador | Moderadora | Moderadores | Administrador | Administradora | Administradores |
+      Admin
     parent gone = El comentario al que responde ya no está. Su texto está abajo.
     story gone = Este artículo ya no se muestra y no admite comentarios. Su texto está abajo.
     too late = Es demasiado tarde para modificar este comentario.

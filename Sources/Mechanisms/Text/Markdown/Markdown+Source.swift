@@ -52,7 +52,7 @@ struct HTMLPieces {
   }
 
   /// The text without the few references that our own HTML has.
-  private static func plain(_ text: Substring) -> String {
+  static func plain(_ text: Substring) -> String {
     guard text.contains("&") else { return String(text) }
     return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&#39;", with: "'")

@@ -1,46 +1,56 @@
 /// Takes the sting out of Markdown that would cost far more than its size.
 ///
 /// The parser's time or memory grows with the square of some inputs: deep nesting, many `![`, wide
-/// tables with short rows, long link definitions used often. In a text that goes beyond what any
-/// author writes, the signs that do so are escaped; every other text passes unchanged.
+/// tables with short rows, long link definitions used often, instructions that never end. In a text
+/// that goes beyond what any author writes, the signs that do so are escaped; every other text
+/// passes unchanged.
 struct MarkdownGuard {
   private static let deepest = 50
   private static let images = 1000
   private static let cells = 200_000
   private static let expansion = 20_000_000
 
-  private var output: [UInt8] = []
+  /// The text as UTF-8, fit for the parser.
+  private(set) var output: [UInt8] = []
+  private let tables: Bool
+  private var limits = MarkdownLimits(length: 0)
   private var imagesLeft = Self.images
   private var cellsLeft = Self.cells
   private var escapesDefinitions = false
 
-  /// The text as UTF-8, fit for the parser.
-  static func tamed(_ source: String) -> [UInt8] {
+  init(_ source: String, tables: Bool) {
+    self.tables = tables
     let bytes = Array(source.utf8)
-    let paragraphs = lines(bytes).split { isBlank(bytes[$0]) }
-    var guarding = MarkdownGuard()
-    guarding.escapesDefinitions = expandsTooFar(bytes, paragraphs)
-    guarding.output.reserveCapacity(bytes.count + 64)
+    let paragraphs = Self.lines(bytes).split { Self.isBlank(bytes[$0]) }
+    escapesDefinitions = Self.expandsTooFar(bytes, paragraphs)
+    output.reserveCapacity(bytes.count + 64)
     var position = 0
     for paragraph in paragraphs {
+      let start = paragraph.first?.lowerBound ?? position
+      limits = MarkdownLimits(length: (paragraph.last?.upperBound ?? start) - start)
       for index in paragraph.indices {
         let line = paragraph[index]
-        guarding.output.append(contentsOf: bytes[position..<line.lowerBound])
-        guarding.copy(bytes[line], rowsBelow: paragraph.endIndex - index - 1)
+        output.append(contentsOf: bytes[position..<line.lowerBound])
+        limits.begin(line: index - paragraph.startIndex, after: line.lowerBound - start)
+        copy(bytes[line], rowsBelow: paragraph.endIndex - index - 1)
         position = line.upperBound
       }
     }
-    guarding.output.append(contentsOf: bytes[position...])
-    return guarding.output
+    output.append(contentsOf: bytes[position...])
   }
 
   private mutating func copy(_ line: ArraySlice<UInt8>, rowsBelow: Int) {
-    let escape = Self.tooDeep(line) ?? tooWide(line, rowsBelow)
-    guard escape != nil || line.contains(UInt8(ascii: "[")) else {
+    let escape = Self.tooDeep(line) ?? (tables ? tooWide(line, rowsBelow) : nil)
+    guard escape != nil || line.contains(where: MarkdownLimits.isSign) else {
       output.append(contentsOf: line)
       return
     }
     for index in line.indices {
+      if limits.areReached(line, index, tables: tables) {
+        // A reference means the sign alone whatever is before it, as a backslash does not.
+        output += "&#\(line[index]);".utf8
+        continue
+      }
       if index == escape || isTooMuch(line, index) { output.append(UInt8(ascii: "\\")) }
       output.append(line[index])
     }
@@ -58,19 +68,22 @@ struct MarkdownGuard {
     }
   }
 
-  /// The first dash of a table's second line when the table would have too many cells.
+  /// The first dash of a table's second line when the table would have too many cells, or when too
+  /// much stands above it.
   private mutating func tooWide(_ line: ArraySlice<UInt8>, _ rowsBelow: Int) -> Int? {
-    var pipes = 0
+    var (pipes, isRow) = (0, false)
     for byte in line {
       switch byte {
       case UInt8(ascii: "|"): pipes += 1
-      case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ">"), 0x20, 0x09, 0x0D: continue
+      case UInt8(ascii: ":"): isRow = true
+      case UInt8(ascii: "-"), UInt8(ascii: ">"), 0x20, 0x09, 0x0D: continue
       default: return nil
       }
     }
-    guard pipes > 0 else { return nil }
+    guard pipes > 0 || isRow, let dash = line.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    if !limits.mayLookUp() { return dash }
     cellsLeft -= (pipes + 1) * (rowsBelow + 1)
-    return cellsLeft < 0 ? line.firstIndex(of: UInt8(ascii: "-")) : nil
+    return cellsLeft < 0 ? dash : nil
   }
 
   /// Where the marker of a quote or list stands that would nest too deep.

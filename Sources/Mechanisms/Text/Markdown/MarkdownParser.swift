@@ -10,14 +10,12 @@ struct MarkdownDocument {
 
   /// Parses a text; comments have no tables.
   init(_ source: String, tables: Bool) {
-    let bytes = MarkdownGuard.tamed(source)
+    let bytes = MarkdownGuard(source, tables: tables).output
+    var extensions = ["strikethrough"]
+    if tables { extensions.append("table") }
+    if BareAddresses.areBearable(bytes) { extensions.append("autolink") }
     var converter = MarkdownConverter(source: bytes)
-    MarkdownTree(
-      bytes,
-      extensions: tables
-        ? ["table", "strikethrough", "autolink"]
-        : ["strikethrough", "autolink"]
-    ).forEach { converter.take($0, isEntering: $1) }
+    MarkdownTree(bytes, extensions: extensions).forEach { converter.take($0, isEntering: $1) }
     events = converter.events
     ends = converter.ends
   }
@@ -44,7 +42,8 @@ struct MarkdownTree: ~Copyable {
   /// cmark keeps its extensions in a global list, to be filled once.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// While it parses, cmark keeps the signs of its extensions in global tables: one parse at a time.
+  /// While it parses, cmark keeps the signs of its extensions in global tables, and takes them out
+  /// at the end: one parse at a time.
   private static let turn = Mutex(())
 
   init(_ source: [UInt8], extensions: [String]) {

@@ -57,7 +57,7 @@ struct Rebuilder {
   /// Writes a run of text as a paragraph.
   private mutating func flush(_ run: inout [Int], wrapsText: Bool) {
     defer { run = [] }
-    let bytes = bareAddress(run) ?? trimmedLines(run)
+    let bytes = linked(trimmedLines(run))
     guard !bytes.isEmpty else { return }
     if wrapsText { open("p", inherited) }
     output += bytes
@@ -68,7 +68,7 @@ struct Rebuilder {
     let name = sanitiser.policy == .comment && name != "pre" ? "p" : name
     let node = tree[index]
     if name == "pre" { return preformatted(node) }
-    let bytes = bareAddress(node.children) ?? trimmedLines(node.children)
+    let bytes = linked(trimmedLines(node.children))
     guard !bytes.isEmpty else { return }
     open(name, blockAttributes(of: node, as: name))
     output += bytes
@@ -86,11 +86,16 @@ struct Rebuilder {
   }
 
   /// A link where an address stands alone in its paragraph, as those of films and posts do.
-  private mutating func bareAddress(_ nodes: [Int]) -> [UInt8]? {
-    guard sanitiser.policy == .article, around.isEmpty, nodes.count == 1,
-      let text = tree[nodes[0]].text.map(Characters.folded), text.hasPrefix("http"),
-      !text.utf8.contains(0x20), let link = Link(checking: text), link.isWeb
-    else { return nil }
+  ///
+  /// What is written decides, for that is what the output will be read as.
+  private mutating func linked(_ bytes: [UInt8]) -> [UInt8] {
+    guard sanitiser.policy == .article, bytes.starts(with: "http".utf8),
+      !bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == 0x20 })
+    else { return bytes }
+    let text = Characters.folded(HTMLPieces.plain(String(decoding: bytes, as: UTF8.self)[...]))
+    guard !text.utf8.contains(0x20), let link = Link(checking: text), link.isWeb else {
+      return bytes
+    }
     return captured { $0.link(to: link, holding: HTML(text: text).bytes) }
   }
 

@@ -29,7 +29,8 @@ extension ImportedComment {
     let own = try fields.name()
     self.init(
       sourceID: own.id, story: guid,
-      author: ForeignText.visible(try fields.optionalText("author") ?? ""),
+      author: PlainName.cleaned(
+        try fields.optionalText("author") ?? "", most: Accounts.longestName),
       posted: try fields.instant("posted"), body: body, state: state)
     source = own.source
     if let above = try fields.parent(), above != own {

@@ -35,7 +35,7 @@ extension ImportedComment {
   }
 
   private static func name(_ text: String) -> String {
-    String(ForeignText.visible(ForeignText.plain(text)).prefix(Comment.longestName))
+    PlainName.cleaned(ForeignText.plain(text))
   }
 }
 

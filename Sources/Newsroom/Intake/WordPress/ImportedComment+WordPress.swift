@@ -32,6 +32,7 @@ extension ImportedComment {
     let html = Sanitiser(.comment).html(WordPressContent.html(comment.content))
     self.init(
       sourceID: comment.id, parent: comment.parent == "0" ? nil : comment.parent, story: guid,
-      author: ForeignText.plain(comment.author), posted: posted, body: html.string, state: state)
+      author: PlainName.cleaned(ForeignText.plain(comment.author)), posted: posted,
+      body: html.string, state: state)
   }
 }

@@ -11,7 +11,7 @@ extension ModerationPhase {
 
   static let name = ModerationPhase(.name) { comment, policy in
     if !PlainName.faults(comment.name).isEmpty { return [(.reject, .unreadableName)] }
-    let isAlike = !Confusables.skeletons(comment.name).isDisjoint(with: comment.staffSkeletons)
+    let isAlike = comment.staffNames.areLike(comment.name)
     return isAlike ? [(policy.name.action, .likeStaff(comment.name))] : []
   }
 

@@ -49,6 +49,13 @@ public struct People: Sendable {
     }
   }
 
+  /// The names that people have in any language, at most so many.
+  public func names(limit: Int) throws -> [String] {
+    try pool.read { db in
+      try db.run("SELECT DISTINCT name FROM person_text ORDER BY name LIMIT \(limit)").map { $0[0] }
+    }
+  }
+
   /// Saves the words of one language about the person with a slug, who is made when new.
   @discardableResult
   public func save(_ words: Contributor) throws -> ID<Person> {

@@ -1051,6 +1051,7 @@ enum Message: String, CaseIterable {
   case badName = "comments.bad name"
   case longName = "comments.long name"
   case staffName = "comments.staff name"
+  case officeNames = "comments.office names"
   case answeredGone = "comments.parent gone"
   case commentedGone = "comments.story gone"
   case commentTooLate = "comments.too late"

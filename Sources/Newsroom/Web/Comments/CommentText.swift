@@ -12,7 +12,9 @@ struct CommentText {
   let name: String
   /// The text, with plain lines.
   let text: String
-  /// The text as it is shown; empty for one that is far too long.
+  /// What is wrong with the text.
+  let textFaults: [CommentForm.Fault]
+  /// The text as it is shown; empty for one with a fault, which costs nothing but looking at it.
   let body: String
   /// Whether the field was filled that people leave empty.
   let isTrapped: Bool
@@ -25,19 +27,19 @@ struct CommentText {
     let typed = Self.trimmed(form["name"] ?? "")
     name = typed.isEmpty ? known : typed
     text = Self.trimmed(Self.readable((form["text"] ?? "").withPlainLines))
-    body = text.unicodeScalars.count > Self.longest ? "" : Markdown.comment(text).string
+    textFaults = Self.faults(text)
+    body = textFaults.isEmpty ? Markdown.comment(text).string : ""
     isTrapped = !(form["website"] ?? "").isEmpty
     isPreview = form["act"] == "preview"
   }
 
-  /// What is wrong with the text.
-  var textFaults: [CommentForm.Fault] {
+  private static func faults(_ text: String) -> [CommentForm.Fault] {
     if !text.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol || $0.isPunctuation }) {
       return [.empty]
     }
     // Counted as people count letters, but not for as long as a text with a million marks takes.
     let units = text.unicodeScalars.count
-    if units > Self.longest { return [.tooLong(by: units - Comment.longest)] }
+    if units > longest { return [.tooLong(by: units - Comment.longest)] }
     let over = text.count - Comment.longest
     return over > 0 ? [.tooLong(by: over)] : []
   }

@@ -23,7 +23,7 @@ final class Moderator: Sendable {
   private struct Rules {
     var policy = ModerationPolicy()
     var takesGuests = true
-    var skeletons: Set<String> = []
+    var staffNames = KnownNames()
     var classifier = TextClassifier()
     var lastLesson: Int64 = 0
   }
@@ -37,7 +37,7 @@ final class Moderator: Sendable {
 
   private let comments: Comments
   private let decisions: Settings
-  private let accounts: Accounts
+  private let staffNames: StaffNames
   private let guess: LanguageGuess
   private let sanitiser = Sanitiser(.comment)
   private let rules = Mutex(Rules())
@@ -49,10 +49,12 @@ final class Moderator: Sendable {
   private let hasLearnt = Atomic(false)
   private let beginning = Mutex(())
 
-  init(_ comments: Comments, _ decisions: Settings, _ accounts: Accounts, _ languages: Languages) {
+  init(
+    _ comments: Comments, _ decisions: Settings, _ staffNames: StaffNames, _ languages: Languages
+  ) {
     self.comments = comments
     self.decisions = decisions
-    self.accounts = accounts
+    self.staffNames = staffNames
     guess = languages.guess
   }
 
@@ -93,10 +95,10 @@ final class Moderator: Sendable {
     let expected = ticket.map { ticket in
       ExpectedComment { [self] id in talk.withLock { $0.recent.settle(ticket, as: id) } }
     }
-    let (policy, classifier, skeletons) = rules.withLock {
-      ($0.policy, $0.classifier, $0.skeletons)
+    let (policy, classifier, names) = rules.withLock {
+      ($0.policy, $0.classifier, $0.staffNames)
     }
-    comment.staffSkeletons = skeletons
+    comment.staffNames = names
     comment.opinion = classifier.opinion(of: plain, in: language)
     let verdict = policy.verdict(of: comment).adding(policy.flood(comment, writer))
     let webhook = policy.asksWebhook ? policy.webhook : nil
@@ -118,8 +120,7 @@ final class Moderator: Sendable {
     if faults.contains(.tooLong) { return [.longName] }
     if !faults.isEmpty { return [.unreadableName] }
     try learnIfDue(at: now)
-    let staff = rules.withLock { $0.skeletons }
-    return staff.isDisjoint(with: Confusables.skeletons(name)) ? [] : [.staffName]
+    return rules.withLock { $0.staffNames }.areLike(name) ? [.staffName] : []
   }
 
   /// The addresses that a comment's text links to.
@@ -157,7 +158,7 @@ final class Moderator: Sendable {
       return try beginning.withLock { _ in
         guard !hasLearnt.load(ordering: .acquiring) else { return }
         checked.store(present, ordering: .relaxed)
-        try learn(after: 0)
+        try learn(after: 0, at: now)
         hasLearnt.store(true, ordering: .releasing)
       }
     }
@@ -165,13 +166,13 @@ final class Moderator: Sendable {
     guard present < last || present - last >= Self.checkedEvery.milliseconds,
       checked.compareExchange(expected: last, desired: present, ordering: .relaxed).exchanged
     else { return }
-    try learn(after: rules.withLock { $0.lastLesson })
+    try learn(after: rules.withLock { $0.lastLesson }, at: now)
   }
 
-  private func learn(after lesson: Int64) throws {
+  private func learn(after lesson: Int64, at now: Instant) throws {
     let policy = try decisions.moderationPolicy()
     let takesGuests = try decisions.takesGuests()
-    let names = try accounts.all().map(\.name)
+    let names = try staffNames.names(at: now)
     var (lessons, last): ([Comments.Lesson], Int64) = ([], lesson)
     while true {
       let next = try comments.lessons(after: last)
@@ -179,9 +180,8 @@ final class Moderator: Sendable {
       guard let newest = next.last?.id, next.count == 1_000 else { break }
       last = newest
     }
-    let skeletons = Set(names.flatMap(Confusables.skeletons))
     rules.withLock { rules in
-      (rules.policy, rules.takesGuests, rules.skeletons) = (policy, takesGuests, skeletons)
+      (rules.policy, rules.takesGuests, rules.staffNames) = (policy, takesGuests, names)
       for lesson in lessons where lesson.id > rules.lastLesson {
         rules.classifier.learn(
           lesson.text, isUnwanted: lesson.isUnwanted, language: lesson.language,

@@ -105,7 +105,8 @@ public struct Site: Sendable {
     self.log = log
     metrics = Metrics(started: clock())
     sessions = Sessions(Accounts(pool), clock: clock)
-    moderator = Moderator(Comments(pool), Settings(pool), Accounts(pool), languages)
+    moderator = Moderator(
+      Comments(pool), Settings(pool), StaffNames(pool, languages), languages)
     apiLimiter = APILimiter(perSecond: settings.apiRate)
   }
 
