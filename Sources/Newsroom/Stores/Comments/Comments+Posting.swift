@@ -12,7 +12,8 @@ extension Comments {
 
   /// Keeps a comment; once this returns, it is not lost.
   ///
-  /// Throws `CommentFault` when the story or what the comment answers is no longer there.
+  /// Throws `CommentFault` when the story or what the comment answers is no longer there, and
+  /// `ReaderForgotten`.
   public func post(_ new: NewComment, at now: Instant) throws -> PostedComment {
     try pool.write { db in try Comments.post(new, at: now, db) }
   }
@@ -65,7 +66,9 @@ extension Comments {
     let isOwnName = new.standing == .guest || new.standing == .member
     let reader: ID<Reader>
     switch new.writer {
-    case .reader(let known): reader = known
+    case .reader(let known):
+      try Readers.hold(known, db)
+      reader = known
     case .new(let digest, let device):
       let name = isOwnName ? new.author : ""
       return try Readers.begin(token: digest, device: device, name: name, at: now, db).id

@@ -224,6 +224,10 @@ struct CommentDesk {
   /// What was typed, with why it was not kept.
   private func notKept(_ typed: CommentText, _ error: any Error) -> Response {
     do {
+      // Forgotten meanwhile: what is sent again begins a new reader.
+      if error is ReaderForgotten {
+        return try form(typed, answered: nil, faults: [], status: .conflict)
+      }
       guard let fault = error as? CommentFault else { throw error }
       return try form(typed, answered: nil, faults: [CommentForm.Fault(fault)])
     } catch {
