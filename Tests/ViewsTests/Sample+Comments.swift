@@ -17,6 +17,7 @@ extension Sample {
       News.Comment(
         id: ID(rawValue: Int64(index + 1)), mark: "m\(index)", story: ID(rawValue: 1),
         parent: state.depth == 0 ? nil : ID(rawValue: Int64(index)), depth: state.depth,
+        reader: index == 4 ? ID(rawValue: 4) : nil,
         author: state.body.isEmpty ? "" : "\(words)\(index)", standing: state.standing, posted: now,
         edited: index == 1 ? now : nil, body: state.body, language: index == 2 ? "ar" : nil,
         isRightToLeft: index == 2, state: state.body.isEmpty ? .withdrawn : .approved,

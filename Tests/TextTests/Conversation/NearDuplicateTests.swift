@@ -87,4 +87,15 @@ struct NearDuplicateTests {
     let other = try Self.print(String(repeating: Self.text, count: 8000) + "and more of it")
     #expect(one == other)
   }
+
+  @Test("among many, those that say nearly the same are found, the last first")
+  func places() throws {
+    let near = try #require(
+      NearDuplicate("the last ferry leaves before the concert in the harbour ends"))
+    let other = try #require(
+      NearDuplicate("bread is dearer than it was and the mill says why it is so"))
+    #expect(near.places(in: [near, other, near, other]) == [2, 0])
+    #expect(near.places(in: []) == [])
+    #expect(near.places(in: Array(repeating: other, count: 50)) == [])
+  }
 }

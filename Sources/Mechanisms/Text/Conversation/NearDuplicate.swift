@@ -61,4 +61,18 @@ public struct NearDuplicate: Hashable, Sendable, RawRepresentable {
   public func isNear(_ other: NearDuplicate) -> Bool {
     distance(to: other) <= Self.nearest
   }
+
+  /// Which of these texts say nearly the same: their indices, the last first.
+  ///
+  /// Thousands are looked through for each comment, so that a step of it should cost next to nothing.
+  public func places(in all: [NearDuplicate]) -> [Int] {
+    var places: [Int] = []
+    let all = all.span
+    var index = all.count
+    while index > 0 {
+      index -= 1
+      if isNear(all[index]) { places.append(index) }
+    }
+    return places
+  }
 }

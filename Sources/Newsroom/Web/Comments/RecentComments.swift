@@ -148,7 +148,7 @@ struct RecentComments {
   ) -> (times: Int, writers: Int) {
     var times = 0
     var writers: Set<ID<Reader>?> = []
-    for index in fingerprints.indices.reversed() where fingerprint.isNear(fingerprints[index]) {
+    for index in fingerprint.places(in: fingerprints) {
       let echo = echoes[index]
       if now - echo.posted >= Self.day { break }
       guard echo.id != own else { continue }
@@ -157,8 +157,10 @@ struct RecentComments {
     }
     // Who comes for the first time is somebody else than whoever has come before.
     var newcomers = 0
-    for next in coming where next.fingerprint.map(fingerprint.isNear) ?? false {
-      guard next.id == nil || next.id != own else { continue }
+    for next in coming {
+      guard let other = next.fingerprint, fingerprint.isNear(other),
+        next.id == nil || next.id != own
+      else { continue }
       times += 1
       if let reader = next.reader { writers.insert(reader) } else { newcomers += 1 }
     }
