@@ -50,7 +50,8 @@ def test_a_list_without_an_account(served):
     assert "Mine &amp; &lt;yours&gt;" in reader.get("/saved?q=yours").text
     known = reader.get("/saved/you.json").json
     assert [entry["note"] for entry in known["saved"]] == [note]
-    assert set(known) == {"began", "saved", "followed", "comments", "devices"}
+    assert set(known) == {
+        "began", "saved", "followed", "comments", "votes", "reports", "devices"}
     before = reader.cookie
     assert reader.own("/saved/forget").status == 200
     assert reader.cookie is None
