@@ -112,6 +112,26 @@ private typealias Browser = CommentBrowser
     }
   }
 
+  @Test(
+    "nobody is told how a change of another's comment would be judged, with a form of their own")
+  func another() throws {
+    try Self.with { stage in
+      let ben = Browser(stage.site, from: "203.0.113.9")
+      let own = try ben.token(
+        try ben.comment("Then I will take the bus to Port Ellery.", "Ben Ash"))
+      for form: Query in [
+        ["do": "edit", "token": own, "text": "Fools, all of them."],
+        ["do": "edit", "token": own, "text": "How it would look", "act": "preview"],
+        ["do": "edit", "token": own, "text": ""],
+        ["do": "delete", "token": own],
+        ["do": "appeal", "token": own, "words": ""],
+      ] {
+        #expect(try ben.post(stage.path, form).status == .notFound, "\(form)")
+      }
+      #expect(try stage.source().contains("until noon"))
+    }
+  }
+
   @Test("under a story that is not shown any more words come back, and one's own can be taken back")
   func lost() throws {
     try TestSite.with { site in

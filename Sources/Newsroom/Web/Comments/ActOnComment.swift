@@ -137,8 +137,16 @@ private struct CommentAct {
     }
   }
 
-  func edit() throws -> Response {
+  /// Whoever wrote the comment, where the form comes from them: nobody else learns what moderation
+  /// would say to a change, and nobody else's change is judged.
+  private func writerOfIt() throws -> ReaderVisit {
     let (reader, _) = try visit.ownForm()
+    guard record.comment.reader == reader.reader.id else { throw Refusal.notFound }
+    return reader
+  }
+
+  func edit() throws -> Response {
+    let reader = try writerOfIt()
     let typed = CommentText(form, knownAs: record.comment.author)
     let writer = try CommentWriter(visit)
     let mode = try visit.commentMode(of: story)
@@ -188,13 +196,13 @@ private struct CommentAct {
   }
 
   func delete() throws -> Response {
-    let (reader, _) = try visit.ownForm()
+    let reader = try writerOfIt()
     try comments.withdraw(id, by: reader.reader.id, at: visit.now)
     return .redirect(to: address)
   }
 
   func appeal() throws -> Response {
-    let (reader, _) = try visit.ownForm()
+    let reader = try writerOfIt()
     let words = String((form["words"] ?? "").withPlainLines.prefix(2_000))
     guard words.contains(where: { !$0.isWhitespace }) else {
       return try visit.commentPage(record, story, status: .unprocessable)
