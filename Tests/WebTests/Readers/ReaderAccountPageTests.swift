@@ -216,6 +216,15 @@ import Times
       #expect(try browser.get("/ar/following").text.contains("Late goal"), "the visit goes on")
       site.clock.now = site.clock.now + .minutes(90)
       #expect(try !browser.get("/following").text.contains("Late goal"))
+      let look = site.clock.now
+      site.clock.now = look + .minutes(90)
+      for (headline, age) in [("Agency goal", Instant.Span.hours(3)), ("Old goal", .days(30))] {
+        try site.publish(
+          site.newsroom.draft(headline, section: "sport", published: look - age))
+      }
+      let late = try browser.get("/following").text
+      #expect(late.contains("Agency goal"), "it came since, under the time that the agency gave")
+      #expect(!late.contains("Old goal"), "what is brought in from an archive is no news")
       _ = try browser.post("/following", ["unfollow": "/sport/"])
       #expect(try !browser.get("/following").text.contains("value=\"/sport/\""))
       #expect(

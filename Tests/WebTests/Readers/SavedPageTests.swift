@@ -92,6 +92,11 @@ import Times
       let refused = try browser.post("/saved/change", form)
       #expect(refused.status == .forbidden)
       #expect(refused.text.contains("What I typed"), "nothing typed is lost")
+      _ = try browser.post("/saved/change", ["entry": mark, "act": "remove"], own: true)
+      let gone = try browser.post("/saved/change", form, own: true)
+      #expect(gone.status == .notFound)
+      #expect(gone.text.contains("not on your list any more"))
+      #expect(gone.text.contains("What I typed</textarea>"), "nor when the entry is gone")
       #expect(try browser.post("/saved/forget", [:]).status == .forbidden)
     }
   }

@@ -1123,6 +1123,8 @@ extension Language {
     is read = مقروء
     elsewhere = على {host}
     gone = خبر لم يعد هنا
+    entry gone = لم يعد هذا في قائمتك، فقد أُزيل في نافذة أخرى أو على جهاز آخر. لم يتغير شيء، وما كتبته
+      أدناه.
     since = منذ أن حفظته
     what changed = ما تغيّر في النص
     changes title = ما تغيّر منذ أن حفظته

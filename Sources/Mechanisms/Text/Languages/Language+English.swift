@@ -1065,6 +1065,8 @@ extension Language {
     is read = Read
     elsewhere = On {host}
     gone = A story that is no longer here
+    entry gone = This is not on your list any more: it was taken off in another window or on another
+      device. Nothing was changed; what you typed is below.
     since = Since you saved it
     what changed = What changed in the text
     changes title = What changed since you saved it

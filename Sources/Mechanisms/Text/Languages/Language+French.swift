@@ -1094,6 +1094,8 @@ extension Language {
     is read = Lu
     elsewhere = Sur {host}
     gone = Un article qui n’est plus ici
+    entry gone = Ceci n’est plus dans votre liste~: cela a été retiré dans une autre fenêtre ou sur
+      un autre appareil. Rien n’a changé~; votre texte est ci-dessous.
     since = Depuis que vous l’avez enregistré
     what changed = Ce qui a changé dans le texte
     changes title = Ce qui a changé depuis l’enregistrement

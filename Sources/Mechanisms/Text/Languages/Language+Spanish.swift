@@ -1081,6 +1081,8 @@ extension Language {
     is read = Leído
     elsewhere = En {host}
     gone = Una noticia que ya no está
+    entry gone = Esto ya no está en su lista: se quitó en otra ventana o en otro dispositivo. No se
+      cambió nada; lo que escribió está abajo.
     since = Desde que la guardó
     what changed = Qué cambió en el texto
     changes title = Qué cambió desde que la guardó

@@ -15,6 +15,9 @@ public struct StoryRequest: Sendable, Hashable {
   public var start: Start
   /// First publication within these times alone, such as `Period.bounds(in:)`.
   public var within: Range<Instant>?
+  /// Only what has come to readers from then on: published since, or put on record since under an
+  /// earlier time, as agency copy is; nil for all.
+  public var arrivedSince: Instant?
   /// How many stories at most, 1 to 1,000.
   public var limit: Int
 

@@ -91,7 +91,7 @@ struct Walk {
       isDescending ? "l.published_at DESC, l.story DESC" : "l.published_at, l.story"
     return """
       SELECT \(Candidate.columns) FROM listing l JOIN story s ON s.id = l.story \
-      WHERE \(ListKey(request.edition, request.list).condition)\(place)\(bounds) \
+      WHERE \(ListKey(request.edition, request.list).condition)\(place)\(bounds)\(arrivals) \
       ORDER BY \(order) LIMIT \(limit)
       """
   }
@@ -108,6 +108,14 @@ struct Walk {
     guard let within = request.within else { return "" }
     return """
        AND l.published_at >= \(within.lowerBound) AND l.published_at < \(within.upperBound)
+      """
+  }
+
+  private var arrivals: SQL {
+    guard let since = request.arrivedSince else { return "" }
+    return """
+       AND (l.published_at >= \(since) OR EXISTS (SELECT 1 FROM act a WHERE a.story = l.story \
+      AND a.kind = \(Act.Kind.publish) AND a.recorded_at > \(since)))
       """
   }
 }

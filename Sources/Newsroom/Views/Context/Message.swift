@@ -884,6 +884,7 @@ enum Message: String, CaseIterable {
   case savedIsRead = "saved.is read"
   case savedElsewhere = "saved.elsewhere"
   case savedGone = "saved.gone"
+  case savedEntryGone = "saved.entry gone"
   case savedSince = "saved.since"
   case savedDifference = "saved.what changed"
   case savedChangesTitle = "saved.changes title"

@@ -24,8 +24,25 @@ public struct SavedPage: Sendable {
   public var feedKey = ""
   /// How many parts the book of the list has.
   public var books = 1
-  /// A note that was typed into a form that is too old, and the entry that it is for.
-  public var typed: (mark: String, note: String)?
+  /// What was typed into a form that could not be followed.
+  public var typed: Typed?
+
+  /// A note that was not kept.
+  public struct Typed: Sendable, Hashable {
+    /// The mark of the entry that it is for.
+    public var mark: String
+    /// The note.
+    public var note: String
+    /// Whether the entry is on the list no more; else the form was too old.
+    public var isEntryGone: Bool
+
+    /// Makes a note that was not kept.
+    public init(mark: String, note: String, isEntryGone: Bool) {
+      self.mark = mark
+      self.note = note
+      self.isEntryGone = isEntryGone
+    }
+  }
 
   /// Makes a page of a list.
   public init(
@@ -49,7 +66,7 @@ public struct SavedPage: Sendable {
       context: context, title: context.say(.savedTitle), about: about,
       same: { $0.saved(fields) }, keepsOffline: owner != nil,
       main: """
-        \(if: typed != nil, context.fault(context.say(.staleForm)))\(ways(context))\
+        \(typed, { fault($0, context) })\(ways(context))\
         \(if: total > 0, filters(context))\(list(context))\(steps(context))\
         \(if: total > 0, along(context))
         """
@@ -58,6 +75,21 @@ public struct SavedPage: Sendable {
 }
 
 extension SavedPage {
+  /// Why a note was not kept; with the note itself when its entry is not on this page.
+  private func fault(_ typed: Typed, _ context: PageContext) -> HTML {
+    let fault = context.fault(context.say(typed.isEntryGone ? .savedEntryGone : .staleForm))
+    let hasEntry = entries.contains { $0.mark == typed.mark }
+    guard !hasEntry, !typed.note.isEmpty else { return fault }
+    return """
+      \(fault)<div class="fields">
+      <p><label for="typed">\(context.say(.savedNote))</label>
+      <textarea id="typed" rows="4" dir="auto" readonly="readonly">
+      \(typed.note)</textarea></p>
+      </div>
+
+      """
+  }
+
   private func ways(_ context: PageContext) -> HTML {
     let links: [(Link, Message)] = [
       (context.links.following, .followingTitle), (context.links.bringBookmarks, .bringBookmarks),

@@ -113,6 +113,10 @@ extension StyleSheet {
       padding-block: .5rem;
       font-size: .875rem;
     }
+    .acts .fold summary {
+      padding-block: .25rem;
+      font-size: .8125rem;
+    }
     .acts .fold[open] {
       flex-basis: 100%;
     }

@@ -29,11 +29,14 @@ extension StyleSheet {
     .follow-list button::before {
       content: "+ " / "";
     }
-    .star button[name=remove] {
+    :is(.star button[name=remove], .follow-list button[name=unfollow]) {
       color: var(--accent);
     }
     .star button[name=remove]::before {
       content: "\u{2605} " / "";
+    }
+    .follow-list button[name=unfollow]::before {
+      content: "\u{2212} " / "";
     }
     """
 }

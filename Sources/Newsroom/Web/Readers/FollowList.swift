@@ -49,11 +49,16 @@ func showFollowing(_ visit: Visit) throws -> Response {
 
 extension Visit {
   private static let most = 20
+  /// How much earlier a story may be dated than it came and still be news: agency copy bears the
+  /// agency's time, and an archive that is imported is nothing new.
+  private static let lateness = Instant.Span.days(7)
 
   fileprivate func news(of followed: FollowedList) throws -> FollowingPage.Followed {
     var request = StoryRequest(
       edition: followed.edition, list: followed.list, now: now, limit: Self.most + 1)
-    request.within = followed.seen..<max(followed.seen, now + .seconds(1))
+    let since = followed.seen
+    request.arrivedSince = since
+    request.within = since - Self.lateness..<max(since, now + .seconds(1))
     let stories = try site.stories.list(request).stories
     return FollowingPage.Followed(
       list: followed, stories: Array(stories.prefix(Self.most)),

@@ -33,10 +33,9 @@ func showSavedChanges(_ visit: Visit) throws -> Response {
 func changeSaved(_ visit: Visit) throws -> Response {
   let form = try visit.readerForm()
   let mark = form["entry"] ?? ""
+  let note = (form["note"] ?? "").withPlainLines
   guard let reader = try visit.reader(), reader.made(form["token"]) else {
-    var page = try visit.savedPage()
-    page.typed = (mark, (form["note"] ?? "").withPlainLines)
-    return visit.page(page.html(in: try visit.context()), status: .forbidden)
+    return try visit.givenBack(note, of: mark, isEntryGone: false, .forbidden)
   }
   let act: Readers.Act
   switch form["act"] {
@@ -44,11 +43,15 @@ func changeSaved(_ visit: Visit) throws -> Response {
   case "unread": act = .read(false)
   case "archive": act = .archive(true)
   case "restore": act = .archive(false)
-  case "note": act = .note((form["note"] ?? "").withPlainLines)
+  case "note": act = .note(note)
   case "remove": act = .remove
   default: throw Refusal.invalid([])
   }
-  try visit.site.readers.act(act, on: mark, of: reader.reader.id, at: visit.now)
+  do {
+    try visit.site.readers.act(act, on: mark, of: reader.reader.id, at: visit.now)
+  } catch Refusal.notFound {
+    return try visit.givenBack(note, of: mark, isEntryGone: true, .notFound)
+  }
   return .redirect(to: visit.back(or: visit.links.saved.address))
 }
 
@@ -74,6 +77,15 @@ extension ReaderVisit {
 }
 
 extension Visit {
+  /// The list with what was typed about an entry, and why it was not kept.
+  fileprivate func givenBack(
+    _ note: String, of mark: String, isEntryGone: Bool, _ status: Status
+  ) throws -> Response {
+    var page = try savedPage()
+    page.typed = .init(mark: mark, note: note, isEntryGone: isEntryGone)
+    return self.page(page.html(in: try context()), status: status)
+  }
+
   /// What the reader asks of their list.
   private var savedFields: SavedFields {
     let query = request.query
