@@ -163,7 +163,7 @@ let fuzzers: [Target] = [
   fuzzer("WordPress", "Feeds", "Intake", "Times"),
   fuzzer("Disqus", "Feeds"),
   fuzzer("Remark42", "Feeds"),
-  fuzzer("Bookmarks", "Feeds"),
+  fuzzer("Bookmarks", "Compression", "Feeds"),
 ]
 
 let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil

@@ -9,5 +9,5 @@ public func gzip(_ bytes: [UInt8], level: Int = 6) -> [UInt8] {
 
 /// Decodes one or more gzip members of at most `limit` bytes in all.
 public func gunzip(_ bytes: [UInt8], limit: Int = .max) throws(CompressionError) -> [UInt8] {
-  try Inflater().gunzip(bytes, limit: limit)
+  try Inflater().inflate(bytes, limit: limit)
 }

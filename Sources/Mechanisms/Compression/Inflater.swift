@@ -1,15 +1,21 @@
 import CZlib
 
-/// zlib's decompressor for gzip members.
+/// zlib's decompressor: for gzip members, or for what stands in a ZIP archive.
 @safe
 final class Inflater {
   private let stream: UnsafeMutablePointer<z_stream>
 
-  init() {
+  /// The largest window, in what `inflateInit2` asks for; 16 more stand for gzip's head and end,
+  /// and a negative number for none.
+  private static let window: Int32 = 15
+
+  /// Makes a decompressor; `isBare` is for DEFLATE (RFC 1951) without head and end.
+  init(isBare: Bool = false) {
     unsafe stream = .allocate(capacity: 1)
     unsafe stream.initialize(to: z_stream())
     let status = unsafe inflateInit2_(
-      stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+      stream, isBare ? -Self.window : Self.window + 16, ZLIB_VERSION,
+      Int32(MemoryLayout<z_stream>.size))
     precondition(status == Z_OK, "zlib has no memory for a decompressor")
   }
 
@@ -18,7 +24,8 @@ final class Inflater {
     unsafe stream.deallocate()
   }
 
-  func gunzip(_ bytes: [UInt8], limit: Int) throws(CompressionError) -> [UInt8] {
+  /// What all members hold together; bare DEFLATE is one member.
+  func inflate(_ bytes: [UInt8], limit: Int) throws(CompressionError) -> [UInt8] {
     var output: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     var read = 0
@@ -77,7 +84,7 @@ final class Inflater {
         unsafe stream.pointee.avail_in = UInt32(here)
         unsafe stream.pointee.next_out = output.baseAddress
         unsafe stream.pointee.avail_out = UInt32(output.count)
-        let status = unsafe inflate(stream, Z_NO_FLUSH)
+        let status = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
         let read = here - Int(unsafe stream.pointee.avail_in)
         return (status, read, output.count - Int(unsafe stream.pointee.avail_out))
       }

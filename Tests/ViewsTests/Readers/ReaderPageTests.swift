@@ -42,12 +42,15 @@ struct ReaderPageTests {
       entries: entries, count: 6, total: 9,
       sections: Sample.sections(language).map { SavedSection(section: $0, count: 3) })
     (list.isFurther, list.older, list.feedKey, list.books) = (true, "m", "key", 2)
-    list.typed = ("a", words)
+    list.typed = .init(mark: "a", note: words, isEntryGone: false)
+    var lost = SavedPage(owner: owner, entries: entries, count: 6, total: 9)
+    lost.typed = .init(mark: "z", note: words, isEntryGone: true)
     let story = Sample.summary(language: language, headline: words)
     let changes = Sample.changes(words, story).log.entries[1]
     let texts = changes.before.flatMap { before in changes.text.map { (before, $0) } }
     return [
-      ("list", list.html(in: context)), ("empty", SavedPage(owner: nil).html(in: context)),
+      ("list", list.html(in: context)), ("lost", lost.html(in: context)),
+      ("empty", SavedPage(owner: nil).html(in: context)),
       (
         "nothing found",
         SavedPage(owner: owner, fields: SavedFields(text: words), total: 3).html(in: context)

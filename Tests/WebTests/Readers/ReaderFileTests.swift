@@ -1,3 +1,4 @@
+import Compression
 import Foundation
 import HTTP
 import News
@@ -11,20 +12,27 @@ import Times
 @Suite("What readers take along and bring in") struct ReaderFileTests {
   private static let story = "/world/2026/10/15/talks"
 
-  private static func form(_ file: String, _ token: String?, name: String = "b.html") -> [UInt8] {
+  private static func form(_ file: [UInt8], _ token: String?) -> [UInt8] {
     var text = ""
     if let token {
       text += "--b\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n\(token)\r\n"
     }
     text += """
-      --b\r\nContent-Disposition: form-data; name="file"; filename="\(name)"\r\n\
-      Content-Type: text/html\r\n\r\n\(file)\r\n--b--\r\n
+      --b\r\nContent-Disposition: form-data; name="file"; filename="b.html"\r\n\
+      Content-Type: text/html\r\n\r\n
       """
-    return Array(text.utf8)
+    return Array(text.utf8) + file + Array("\r\n--b--\r\n".utf8)
   }
 
   private static func bring(
     _ file: String, _ browser: ReaderBrowser, token: String? = nil,
+    origin: String? = TestSite.base
+  ) throws -> Response {
+    try bring(Array(file.utf8), browser, token: token, origin: origin)
+  }
+
+  private static func bring(
+    _ file: [UInt8], _ browser: ReaderBrowser, token: String? = nil,
     origin: String? = TestSite.base
   ) throws -> Response {
     var headers = browser.headers
@@ -39,6 +47,45 @@ import Times
       browser.cookie = String(set.drop { $0 != "=" }.dropFirst().prefix { $0 != ";" })
     }
     return response
+  }
+
+  @Test("an archive with lists of bookmarks in it is read, whatever stands beside them")
+  func archive() throws {
+    try TestSite.with { site in
+      try site.fill()
+      let browser = ReaderBrowser(site)
+      let lists = (0..<2).map { number in
+        """
+        title,url,time_added,tags,status
+        Page \(number),https://example.org/\(number),1700000000,,unread
+        Talks,\(TestSite.base)\(Self.story),1700000000,,archive
+
+        """
+      }
+      let files = [
+        ZipEntry("part_000000.csv", Array(lists[0].utf8)),
+        ZipEntry("part_000001.CSV", Array(lists[1].utf8)),
+        ZipEntry("annotations/part_000000.json", Array("{}".utf8)),
+        ZipEntry("collections/one.csv", Array("name,colour\nA,b\n".utf8)),
+      ]
+      let report = try Self.bring(try #require(zip(files)), browser)
+      #expect(report.status == .ok)
+      #expect(report.text.contains("1 story of this paper is on your list now."))
+      #expect(report.text.contains("2 pages elsewhere are on your list as links."))
+      #expect(try browser.list().contains("https://example.org/1"))
+      for (archive, words) in [
+        (try #require(zip(Array(files[2...]))), "no archive (ZIP) with one"),
+        (Array(try #require(zip(files)).dropLast(30)), "did not arrive whole"),
+        (
+          try #require(
+            zip([ZipEntry("a.csv", [UInt8](repeating: 0x20, count: 25 << 20))])),
+          "larger than 24 MB"
+        ),
+      ] {
+        let refused = try Self.bring(archive, browser)
+        #expect(refused.status == .unprocessable && refused.text.contains(words), "\(words)")
+      }
+    }
   }
 
   @Test("bookmarks become saved stories and links, and the report tells what came of each")

@@ -1090,9 +1090,9 @@ extension Language {
       the old ones useless.
     new feed = New address for the feeds
     bring = Bring in bookmarks
-    bring help = A file of bookmarks that a browser has exported (HTML), or Pocket’s export (HTML
-      or CSV), of at most {size} MB. Stories of this paper become saved stories; other pages stand
-      on your list as links.
+    bring help = A file of bookmarks that a browser has exported (HTML), or Pocket’s export
+      (HTML, CSV or ZIP), of at most {size} MB. Stories of this paper become saved stories; other
+      pages stand on your list as links.
     file = File
     report = What came of the file
     came stories.one = {count} story of this paper is on your list now.
@@ -1113,8 +1113,8 @@ extension Language {
     file too large = This file is larger than {size} MB. Nothing was brought in.
     file too many = This file has more than {count} bookmarks. Please split it. Nothing was
       brought in.
-    file unreadable = This is neither a file of bookmarks (HTML) nor a CSV file with a column
-      “url”. Nothing was brought in.
+    file unreadable = This is no file of bookmarks (HTML), no CSV file with a column “url”, and
+      no archive (ZIP) with one. Nothing was brought in.
     file broken = The file did not arrive whole. Please send it again.
     to list = To your list
     you = What the paper knows about you

@@ -1119,8 +1119,8 @@ extension Language {
     new feed = Nouvelle adresse des fils
     bring = Importer des signets
     bring help = Un fichier de signets exporté par un navigateur (HTML), ou l’export de Pocket
-      (HTML ou CSV), de {size} Mo au plus. Les articles de ce journal sont enregistrés~; les autres
-      pages figurent dans la liste comme liens.
+      (HTML, CSV ou ZIP), de {size} Mo au plus. Les articles de ce journal sont enregistrés~; les
+      autres pages figurent dans la liste comme liens.
     file = Fichier
     report = Résultat de l’importation
     came stories.one = {count} article de ce journal est maintenant dans votre liste.
@@ -1140,8 +1140,8 @@ extension Language {
     no file = Choisissez d’abord un fichier.
     file too large = Ce fichier dépasse {size} Mo. Rien n’a été importé.
     file too many = Ce fichier compte plus de {count} signets. Divisez-le. Rien n’a été importé.
-    file unreadable = Ce n’est ni un fichier de signets (HTML) ni un fichier CSV avec une colonne
-      «~url~». Rien n’a été importé.
+    file unreadable = Ce n’est ni un fichier de signets (HTML), ni un fichier CSV avec une colonne
+      «~url~», ni une archive ZIP qui en contient un. Rien n’a été importé.
     file broken = Le fichier n’est pas arrivé entier. Envoyez-le de nouveau.
     to list = Vers votre liste
     you = Ce que le journal sait de vous

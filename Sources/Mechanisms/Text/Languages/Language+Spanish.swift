@@ -1106,8 +1106,8 @@ extension Language {
     new feed = Nueva dirección de las fuentes
     bring = Importar marcadores
     bring help = Un archivo de marcadores exportado por un navegador (HTML) o la exportación de
-      Pocket (HTML o CSV), de {size} MB como máximo. Las noticias de este periódico se guardan; las
-      demás páginas quedan en la lista como enlaces.
+      Pocket (HTML, CSV o ZIP), de {size} MB como máximo. Las noticias de este periódico se guardan;
+      las demás páginas quedan en la lista como enlaces.
     file = Archivo
     report = Resultado de la importación
     came stories.one = {count} noticia de este periódico está ahora en su lista.
@@ -1128,8 +1128,8 @@ extension Language {
     file too large = Este archivo supera los {size} MB. No se ha importado nada.
     file too many = Este archivo tiene más de {count} marcadores. Divídalo. No se ha importado
       nada.
-    file unreadable = No es un archivo de marcadores (HTML) ni un CSV con una columna «url». No se
-      ha importado nada.
+    file unreadable = No es un archivo de marcadores (HTML), ni un CSV con una columna «url», ni un
+      archivo ZIP que contenga uno. No se ha importado nada.
     file broken = El archivo no llegó entero. Envíelo otra vez.
     to list = A su lista
     you = Lo que el periódico sabe de usted

@@ -20,13 +20,15 @@ public struct BringPage: Sendable {
 
   /// The largest file, in MB.
   public static let megabytes = 6
+  /// How much the files of an archive hold at most, in MB.
+  public static let unpackedMegabytes = 24
 
   /// Why a file was not taken.
   public enum Fault: Sendable, Hashable {
     /// None was chosen.
     case none
-    /// It is too large.
-    case tooLarge
+    /// It is larger than so many MB, or what is packed in it is.
+    case tooLarge(Int)
     /// It has more than so many bookmarks.
     case tooMany(Int)
     /// It is in no format that is read.
@@ -71,7 +73,8 @@ public struct BringPage: Sendable {
         <form class="fields" method="post" enctype="multipart/form-data" \
         action="\(link: context.links.bringBookmarks)">
         \(context.token(owner))<p><label for="file">\(context.say(.bookmarkFile))</label>
-        <input id="file" name="file" type="file" accept=".html,.htm,.csv,text/html,text/csv" \
+        <input id="file" name="file" type="file" \
+        accept=".html,.htm,.csv,.zip,text/html,text/csv,application/zip" \
         required="required"/></p>
         <p>\(context.button(.bringBookmarks))</p>
         </form>
@@ -82,10 +85,10 @@ public struct BringPage: Sendable {
   }
 
   private static func words(_ fault: Fault, _ context: PageContext) -> String {
-    let size = context.language.number(megabytes)
-    return switch fault {
+    switch fault {
     case .none: context.say(.noBookmarkFile)
-    case .tooLarge: context.say(.bookmarkFileTooLarge, ["size": size])
+    case .tooLarge(let megabytes):
+      context.say(.bookmarkFileTooLarge, ["size": context.language.number(megabytes)])
     case .tooMany(let count):
       context.say(.bookmarkFileTooMany, ["count": context.language.number(count)])
     case .unreadable: context.say(.bookmarkFileUnreadable)

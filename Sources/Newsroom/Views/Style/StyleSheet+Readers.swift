@@ -113,6 +113,11 @@ extension StyleSheet {
       padding-block: .5rem;
       font-size: .875rem;
     }
+    .acts > form > p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: .3rem 1rem;
+    }
     .acts .fold summary {
       padding-block: .25rem;
       font-size: .8125rem;

@@ -42,15 +42,6 @@ func bringBookmarks(_ visit: Visit) throws -> Response {
   return response
 }
 
-/// Why a file was not taken.
-private struct BringFault: Error {
-  let fault: BringPage.Fault
-
-  init(_ fault: BringPage.Fault) {
-    self.fault = fault
-  }
-}
-
 extension Visit {
   fileprivate func bookmarkForm() throws -> MultipartForm {
     let limits = MultipartLimits(parts: 8, fileBytes: BringPage.megabytes << 20)
@@ -65,15 +56,11 @@ extension Visit {
 
   fileprivate func bookmarks(of form: MultipartForm) throws -> [Bookmark] {
     guard let file = form.files.first else { throw BringFault(.none) }
-    guard let content = file.content else { throw BringFault(.tooLarge) }
+    guard let content = file.content else { throw BringFault(.tooLarge(BringPage.megabytes)) }
     guard let data = FileManager.default.contents(atPath: content.path) else {
       throw BringFault(.broken)
     }
-    do {
-      return try Bookmarks.read(Array(data))
-    } catch {
-      throw BringFault(error.reason == .limit ? .tooMany(Bookmarks.most) : .unreadable)
-    }
+    return try BookmarkFile(Array(data)).bookmarks()
   }
 
   /// What of bookmarks can come into a list, and what cannot.
