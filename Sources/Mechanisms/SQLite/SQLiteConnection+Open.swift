@@ -13,7 +13,7 @@ extension SQLiteConnection {
     try db.control("PRAGMA journal_size_limit = 67108864")
     try db.control("PRAGMA synchronous = \(SQL(trusted: settings.durable ? "FULL" : "OFF"))")
     try db.control("PRAGMA foreign_keys = ON")
-    try db.prepareMemory(settings)
+    try db.prepareMemory(settings, cachedBytes: settings.writerCachedBytes)
     try db.addRanking()
     return db
   }
@@ -25,14 +25,16 @@ extension SQLiteConnection {
     let db = try SQLiteConnection(path, writes: false)
     db.setPatience(settings.patience)
     try db.control("PRAGMA query_only = ON")
-    try db.prepareMemory(settings)
+    try db.prepareMemory(settings, cachedBytes: settings.cachedBytes)
     try db.addRanking()
     return db
   }
 
-  private func prepareMemory(_ settings: SQLiteSettings) throws(SQLError) {
+  private func prepareMemory(
+    _ settings: SQLiteSettings, cachedBytes: Int
+  ) throws(SQLError) {
     try control("PRAGMA mmap_size = \(SQL(trusted: String(settings.mappedBytes)))")
-    try control("PRAGMA cache_size = \(SQL(trusted: String(-settings.cachedBytes / 1024)))")
+    try control("PRAGMA cache_size = \(SQL(trusted: String(-cachedBytes / 1024)))")
     try control("PRAGMA temp_store = MEMORY")
   }
 

@@ -7,8 +7,10 @@ public struct SQLiteSettings: Sendable {
   /// How many bytes of the file each connection reads through a memory map: fewer copies, but each
   /// connection's map counts as memory in use.
   public var mappedBytes: Int64 = 0
-  /// How many bytes of pages each connection keeps.
-  public var cachedBytes = 2 << 20
+  /// How many bytes of pages each reading connection keeps; the system keeps the file itself.
+  public var cachedBytes = 1 << 20
+  /// How many bytes of pages the writer keeps; what an act changes beyond it goes to the log early.
+  public var writerCachedBytes = 2 << 20
   /// Whether an acknowledged write survives a power cut; false only for what can be made again.
   public var durable = true
   /// The most writes that are committed together.
