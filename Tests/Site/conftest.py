@@ -24,6 +24,11 @@ def pytest_configure(config):
     ARTEFACTS.mkdir(parents=True, exist_ok=True)
 
 
+def pytest_make_parametrize_id(config, val, argname):
+    """A name for a test that people can read: whole files would be lines of a megabyte."""
+    return argname if isinstance(val, (str, bytes)) and len(val) > 60 else None
+
+
 @pytest.fixture(scope="session")
 def shelf(tmp_path_factory):
     """A folder for things that every test may read and none may change."""
