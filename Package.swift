@@ -92,6 +92,7 @@ let mechanisms: [Target] = [
   mechanism("Pictures", "CVips"),
   mechanism("Secrets", "CSodium"),
   mechanism("Fetch", "CCurl"),
+  mechanism("Mail", "Times", "CCurl"),
   mechanism("Barcodes", "CQREncode"),
 ]
 
@@ -102,7 +103,7 @@ let rooms: [Target] = [
   newsroom("Views", "News", "Moderation", "Markup", "Text", "Times", "Barcodes"),
   newsroom(
     "Web", "News", "Moderation", "Stores", "Views", "HTTP", "Markup", "Compression", "Feeds",
-    "Secrets", "Text", "Times"),
+    "Mail", "Secrets", "Text", "Times"),
   newsroom(
     "Intake", "News", "Stores", "Views", "Feeds", "Markup", "Secrets", "Text", "Times"),
   newsroom("Demonstration"),
@@ -111,7 +112,8 @@ let rooms: [Target] = [
 let programs: [Target] = [
   program(
     "broadsheet", "Database", "SQLite", "Postgres", "HTTP", "HTTPServer", "Compression", "Markup",
-    "Text", "Feeds", "Fetch", "Secrets", "Times", "News", "Stores", "Views", "Web", "Intake",
+    "Text", "Feeds", "Fetch", "Mail", "Secrets", "Times", "News", "Stores", "Views", "Web",
+    "Intake",
     "Demonstration"),
   program("broadsheet-pictures", "Pictures"),
   benchArchive("Database", "SQLite", "Stores", "News", "Text", "Markup", "Times"),
@@ -122,7 +124,7 @@ let testTargets: [Target] = [
     name: "Support",
     dependencies: [
       "Database", "SQLite", "Postgres", "HTTP", "Times", "News", "Stores", "Web", "Text",
-      "Secrets", "Feeds", "Intake",
+      "Secrets", "Feeds", "Intake", "Mail",
     ],
     path: "Tests/Support", swiftSettings: strict),
   tests("Times", "Times"),
@@ -136,6 +138,7 @@ let testTargets: [Target] = [
   tests("Secrets", "Secrets"),
   tests("Barcodes", "Barcodes"),
   tests("Fetch", "Fetch", "HTTP", "HTTPServer"),
+  tests("Mail", "Mail", "Times"),
   tests("Pictures", "Pictures", "Demonstration"),
   tests("News", "News", "Times"),
   tests("Moderation", "Moderation", "News", "Markup", "Text", "Times"),
@@ -144,7 +147,7 @@ let testTargets: [Target] = [
     "Views", "Views", "News", "Moderation", "Markup", "Text", "Times", "Compression", "Support"),
   tests(
     "Web", "Web", "Views", "Stores", "News", "HTTP", "HTTPServer", "Compression", "Text", "Times",
-    "Database", "SQLite", "Secrets", "Support"),
+    "Database", "SQLite", "Secrets", "Mail", "Support"),
   tests(
     "Intake", "Intake", "Stores", "News", "Feeds", "Views", "Web", "Markup", "Text", "Times",
     "Database", "Demonstration", "Support"),
@@ -164,6 +167,7 @@ let fuzzers: [Target] = [
   fuzzer("Disqus", "Feeds"),
   fuzzer("Remark42", "Feeds"),
   fuzzer("Bookmarks", "Compression", "Feeds"),
+  fuzzer("Mail", "Mail", "Times"),
 ]
 
 let isFuzzing = Context.environment["BROADSHEET_FUZZ"] != nil

@@ -22,6 +22,8 @@ public struct TestSite: Sendable {
   public let log: TestSiteLog
   /// The operator's own program, which judges comments where a policy says so.
   public let program: OperatorsProgram
+  /// The mail that it has sent, if it sends any.
+  public let post: TestPostman
   /// The folder of renditions.
   public let pictures: String
 
@@ -33,11 +35,12 @@ public struct TestSite: Sendable {
 
   /// Runs `body` on a site of its own on an empty database of a kind.
   public static func with<R>(
-    _ kind: Databases.Kind = .sqlite, metricsKey: String? = nil, _ body: (TestSite) throws -> R
+    _ kind: Databases.Kind = .sqlite, metricsKey: String? = nil, sendsMail: Bool = false,
+    _ body: (TestSite) throws -> R
   ) throws -> R {
     try Newsroom.with(kind) { newsroom in
       try Databases.withFolder { folder in
-        try body(TestSite(newsroom, pictures: folder, metricsKey: metricsKey))
+        try body(TestSite(newsroom, pictures: folder, metricsKey: metricsKey, sendsMail: sendsMail))
       }
     }
   }
@@ -63,7 +66,7 @@ public struct TestSite: Sendable {
 
   /// Opens a site on a newsroom.
   public init(
-    _ newsroom: Newsroom, pictures: String, metricsKey: String? = nil,
+    _ newsroom: Newsroom, pictures: String, metricsKey: String? = nil, sendsMail: Bool = false,
     signal: any ChangeSignal = WatchfulSignal()
   ) throws {
     self.signal = signal
@@ -80,6 +83,9 @@ public struct TestSite: Sendable {
     site.storyFiles = Self.storyFiles(site.pool, pictures: pictures, clock)
     site.copyDesk = Self.copyDesk(site.pool, pictures: pictures)
     site.webhookCaller = Self.webhookCaller(program)
+    let post = TestPostman()
+    if sendsMail { site.postman = post.postman }
+    self.post = post
     self.site = site
     responder = try Responder(site)
     self.clock = clock

@@ -16,8 +16,14 @@ static inline CURLcode shim_set_pointer(CURL *handle, CURLoption option, void *v
   return curl_easy_setopt(handle, option, value);
 }
 
-static inline CURLcode shim_set_fields(CURL *handle, struct curl_slist *fields) {
-  return curl_easy_setopt(handle, CURLOPT_HTTPHEADER, fields);
+static inline CURLcode shim_set_list(CURL *handle, CURLoption option, struct curl_slist *list) {
+  return curl_easy_setopt(handle, option, list);
+}
+
+typedef size_t (*shim_reader)(char *bytes, size_t size, size_t count, void *context);
+
+static inline CURLcode shim_set_reader(CURL *handle, shim_reader reader) {
+  return curl_easy_setopt(handle, CURLOPT_READFUNCTION, reader);
 }
 
 typedef size_t (*shim_writer)(char *bytes, size_t size, size_t count, void *context);

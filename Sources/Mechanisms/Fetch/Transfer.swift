@@ -68,7 +68,7 @@ import Glibc
     ] {
       unsafe shim_set_text(easy, option, text)
     }
-    unsafe shim_set_fields(easy, list)
+    unsafe shim_set_list(easy, CURLOPT_HTTPHEADER, list)
     unsafe shim_set_pointer(easy, CURLOPT_WRITEDATA, own)
     unsafe shim_set_writer(easy) { bytes, size, count, context in
       unsafe Transfer.of(context).take(bytes, size * count)

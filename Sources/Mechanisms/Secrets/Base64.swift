@@ -20,6 +20,21 @@ enum Base64 {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The bytes of a text; nil when a letter is none.
+  static func bytes(of text: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var (bits, count): (UInt64, UInt64) = (0, 0)
+    for letter in text.utf8 {
+      guard let value = value(of: letter) else { return nil }
+      (bits, count) = (bits << 6 | value, count + 6)
+      if count >= 8 {
+        count -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> count))
+      }
+    }
+    return bytes
+  }
+
   /// The six bits of a letter; nil when it is none.
   static func value(of letter: UInt8) -> UInt64? {
     switch letter {

@@ -55,11 +55,21 @@ enum ServeOptions {
   static let webhooksHouse = Option(
     name: "webhooks-to-private-addresses", value: nil,
     help: "Let webhooks go to this machine and its network, and there without encryption.")
+  static let mailServer = Option(
+    name: "mail-server", value: "URL",
+    help: "A server that takes mail, smtp:// or smtps://; readers can then sign in by links.",
+    environment: "BROADSHEET_MAIL_SERVER")
+  static let mailFrom = Option(
+    name: "mail-from", value: "ADDRESS", help: "The address that mail is sent from.",
+    environment: "BROADSHEET_MAIL_FROM")
+  static let mailUnencrypted = Option(
+    name: "mail-without-encryption", value: nil,
+    help: "Let mail go to a server elsewhere also when it offers no encryption.")
   static let quiet = Option(
     name: "quiet", value: nil, help: "Log faults only, not every request.")
 
   static let all = [
     listen, base, proxy, threads, queue, rate, metricsKey, cacheMemory, noCache, apiRate,
-    webhooksHouse, quiet,
+    webhooksHouse, mailServer, mailFrom, mailUnencrypted, quiet,
   ]
 }

@@ -3,6 +3,7 @@ import Fetch
 import Glibc
 import HTTP
 import HTTPServer
+import Mail
 import Markup
 import Stores
 import Synchronization
@@ -24,11 +25,13 @@ struct Serving {
   private let signal: any ChangeSignal
   private let configuration: ServerConfiguration
   private let settings: SiteSettings
+  private let mail: MailSettings?
   private let isQuiet: Bool
 
   init(_ arguments: Arguments) throws {
     configuration = try ServerConfiguration(arguments)
     let base = try arguments.value(ServeOptions.base).map { try BaseAddress.checked($0, arguments) }
+    mail = try MailSettings(arguments)
     isQuiet = arguments.has(ServeOptions.quiet)
     let cacheBytes = try arguments.cacheBytes
     opened = try Opened(arguments, mayCreate: false)
@@ -54,6 +57,8 @@ struct Serving {
     site.copyDesk = opened.copyDesk(site.pool)
     site.darkroom = opened.darkroom(site.pool)
     site.webhookCaller = WebhookCaller(Fetch(reachesHouse: settings.webhooksReachHouse))
+    let round = mail.map { MailRound(SMTP($0.server), log: site.log) }
+    if let mail, let round { site.postman = Postman(sender: mail.sender) { round.take($0) } }
     try site.metTokens.learn(site.accessTokens)
     let responder = try Responder(site)
     var configuration = configuration
@@ -82,11 +87,13 @@ struct Serving {
     messenger.start()
     let printing = Printing(site)
     printing.start()
+    round?.start()
     Signals.wait { count in server.stop(count == 1 ? .drain(.seconds(30)) : .now) }
     server.wait()
     messenger.stop()
     chores.stop()
     printing.stop()
+    round?.stop()
     signal.close()
     opened.pool.close()
     return .done

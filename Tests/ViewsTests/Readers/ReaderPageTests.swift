@@ -10,6 +10,7 @@ import Times
 @Suite("Pages of readers")
 struct ReaderPageTests {
   private static let owner = ReaderOwn(formToken: "token", login: "rana-1")
+  private static let byMail = ReaderOwn(formToken: "token", login: nil, hasMail: true)
 
   private static func entries(_ language: String, _ words: String) -> [SavedEntry] {
     let story = Sample.summary(language: language, headline: words)
@@ -69,8 +70,22 @@ struct ReaderPageTests {
       .account(login: words, seal: words, owner: nil, fault: .tooMany(minutes: 1)),
       .join(key: "key", entries: 3), .dead, .forget(owner), .forgotten, .full(most: 5000),
       .followedFull(most: 200), .crowded(minutes: 12), .stale,
+      .signIn(name: words, fault: .wrong, mail: MailForm()), .wish(words, mail: MailForm()),
+      .wish(words, owner: byMail),
+      .account(login: words, seal: words, owner: byMail, fault: nil, sendsMail: true),
+      .account(login: words, seal: words, owner: owner, fault: nil, sendsMail: true),
+    ]
+    let ways: [MailedLinkPage] = [
+      .ask(MailForm(address: words, fault: .malformed)),
+      .ask(MailForm(address: words, fault: .tooMany(minutes: 3))),
+      .ask(MailForm(address: words, fault: .busy)), .onItsWay,
+      .link(key: "key", address: words, .entersAccount),
+      .link(key: "key", address: words, .makesAccount),
+      .link(key: "key", address: words, .joinsAccount),
+      .link(key: "key", address: words, .isTaken), .joined, .taken, .dead(nil), .dead(MailForm()),
     ]
     return pages.enumerated().map { ("entrance \($0.offset)", $0.element.html(in: context)) }
+      + ways.enumerated().map { ("mailed \($0.offset)", $0.element.html(in: context)) }
   }
 
   private static func others(_ words: String, _ context: PageContext) -> [(String, HTML)] {
@@ -94,6 +109,12 @@ struct ReaderPageTests {
     you.kept?.reports = 1
     you.kept?.appeals = 11
     you.kept?.feedKey = "key"
+    var both = you
+    both.owner?.hasMail = true
+    both.asksPassword = false
+    both.mail = MailForm(address: words, fault: .malformed)
+    var mailed = YouPage(owner: byMail, kept: you.kept)
+    mailed.mail = MailForm()
     let section = Sample.sections(context.edition.language)[0]
     let stories = Sample.summaries(2, language: context.edition.language)
     let followed = [
@@ -117,7 +138,11 @@ struct ReaderPageTests {
     return [
       ("import", BringPage(owner: nil).html(in: context)),
       ("report", BringPage(owner: owner, report: report, fault: .tooMany(9)).html(in: context)),
-      ("you", you.html(in: context)), ("nobody", YouPage(owner: nil).html(in: context)),
+      ("you", you.html(in: context)), ("you, both ways", both.html(in: context)),
+      ("you, by mail", mailed.html(in: context)),
+      ("you, no mail now", YouPage(owner: byMail, kept: you.kept).html(in: context)),
+      ("list, by mail", SavedPage(owner: byMail).html(in: context)),
+      ("nobody", YouPage(owner: nil).html(in: context)),
       ("following", following.html(in: context)),
       ("unanswered", unanswered.html(in: context)),
       ("follows nothing", FollowingPage(owner: nil).html(in: context)),
@@ -164,7 +189,9 @@ struct ReaderPageTests {
 
   @Test("forms that change something of the reader's carry the reader's token")
   func tokens() throws {
-    let open = ["/saved/sign-in", "/saved/join/key", "/following"]
+    let open = [
+      "/saved/sign-in", "/saved/join/key", "/following", "/saved/mail", "/saved/mail/key",
+    ]
     for (name, html) in Self.pages("en") {
       for form in try Element.parse(html.bytes).all("form")
       where form.attributes["method"] == "post" {

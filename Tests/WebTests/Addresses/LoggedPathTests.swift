@@ -31,7 +31,8 @@ import Testing
     arguments: [
       ("/desk/sign-in/abc", "/desk/sign-in/…"), ("/saved/feed/a-b.atom", "/saved/feed/…"),
       ("/saved/join/abc", "/saved/join/…"), ("/fr/saved/join/abc", "/fr/saved/join/…"),
-      ("/following/feed/a.atom", "/following/feed/…"),
+      ("/saved/mail/abc", "/saved/mail/…"), ("/ar/saved/mail/abc", "/ar/saved/mail/…"),
+      ("/saved/mail", "/saved/mail"), ("/following/feed/a.atom", "/following/feed/…"),
       ("/ar/following/answers/a/b.atom", "/ar/following/answers/…"),
       ("/%0Asaved/saved/join/abc", "/%0Asaved/saved/join/…"),
       ("/world/2026/10/15/talks", "/world/2026/10/15/talks"), ("/caf%C3%A9", "/caf%C3%A9"),

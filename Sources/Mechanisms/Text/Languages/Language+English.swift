@@ -1172,6 +1172,61 @@ extension Language {
     wait.one = There were too many tries. Please try again in {count} minute.
     wait.other = There were too many tries. Please try again in {count} minutes.
     sign out help = The list stays with the account; this browser begins anew.
+    about mail = Your list, on every device where you sign in with a link by e-mail. Nobody else
+      sees it.
+    account help mail = With an account you have the list wherever you sign in: with a link by
+      e-mail, or with a name and a password.
+    login help mail = Keep it together with the password. A link by e-mail can be added
+      afterwards, for the day when you have forgotten one of them.
+    login second = Keep it together with the password. Links by e-mail go on working.
+    set password = Set a password
+    set password help = With a name and a password you get in without a mail. Links by e-mail go
+      on working.
+    mail way = With a link by e-mail
+    password way = With a name and a password
+    mail address = E-mail address
+    mail hint = A link is sent there, and nothing else, ever. The paper keeps a fingerprint of the
+      address and not the address. Whoever has no account yet gets one.
+    mail join hint = A link is sent there to confirm the address. From then on links by e-mail let
+      you in, also when the password is forgotten.
+    send link = Send me a link
+    no address = This is not an e-mail address. It looks like name@example.org.
+    mail wait.one = Links were asked for too often. Please try again in {count} minute.
+    mail wait.other = Links were asked for too often. Please try again in {count} minutes.
+    mail busy = Too much mail is waiting to be sent just now, so no link was sent. Please try
+      again in a minute.
+    mail sent = A link is on its way
+    mail sent help = If this is an address, a mail with a link arrives there within minutes. The
+      link works once, within 30 minutes. Look among unwanted mail too.
+    mail enter = Sign in with this link?
+    mail make = Make an account with this link?
+    mail make help = What this browser has saved becomes the list of the account. Go on only if
+      the address is your own.
+    mail join = Add this address to your account?
+    mail join help = From then on links that are sent there open the account in which the address
+      was written. Go on only if it was you who wrote it.
+    mail join do = Add the address
+    mail joined = The address is a way in now
+    mail joined help = Links that are sent there open the account.
+    mail taken = This address opens another account
+    mail taken help = An address belongs to one account. Sign in there with a link first, and take
+      the address away from it, or have that account forgotten.
+    mail dead = This link does not work any more
+    mail dead help = It works once and for 30 minutes. Have a new one sent.
+    mail owner = You sign in with a link by e-mail.
+    mail no password = You have just come by a link, so the present password is not asked for.
+    mail add = Add a link by e-mail
+    mail change = Use another e-mail address
+    mail remove = Send no more links by e-mail
+    you mail = A keyed fingerprint of the e-mail address to which links to sign in are sent, and
+      not the address.
+    letter subject = Your link to {paper}
+    letter enter = With this link you sign in to your saved stories at {paper}:
+    letter join subject = Confirm your address for {paper}
+    letter join = With this link you confirm that this address shall open your account at {paper}:
+    letter once = It works once, within 30 minutes, in any browser.
+    letter unasked = If you did not ask for it, you need not do anything: without the link nothing
+      happens.
     crowded = Too many new readers
     crowded help.one = Very many browsers of your network have begun a list here of late, so nothing
       was kept this time. Please try again in {count} minute. Browsers that have a list here already

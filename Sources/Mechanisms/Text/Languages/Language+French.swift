@@ -1203,6 +1203,64 @@ extension Language {
     wait.one = Il y a eu trop d’essais. Réessayez dans {count} minute.
     wait.other = Il y a eu trop d’essais. Réessayez dans {count} minutes.
     sign out help = La liste reste avec le compte~; ce navigateur repart de zéro.
+    about mail = Votre liste, sur chaque appareil où vous vous connectez par un lien reçu par
+      courriel. Personne d’autre ne la voit.
+    account help mail = Avec un compte, vous avez la liste partout où vous vous connectez~: par un
+      lien reçu par courriel, ou avec un nom et un mot de passe.
+    login help mail = Gardez-le avec le mot de passe. Un lien par courriel peut s’ajouter ensuite,
+      pour le jour où vous aurez oublié l’un des deux.
+    login second = Gardez-le avec le mot de passe. Les liens par courriel continuent de
+      fonctionner.
+    set password = Choisir un mot de passe
+    set password help = Avec un nom et un mot de passe, vous entrez sans courriel. Les liens par
+      courriel continuent de fonctionner.
+    mail way = Par un lien reçu par courriel
+    password way = Avec un nom et un mot de passe
+    mail address = Adresse électronique
+    mail hint = Un lien y est envoyé, et jamais rien d’autre. Le journal garde une empreinte de
+      l’adresse, pas l’adresse. Qui n’a pas encore de compte en reçoit un.
+    mail join hint = Un lien y est envoyé pour confirmer l’adresse. Ensuite, les liens par
+      courriel vous ouvrent le compte, même si le mot de passe est oublié.
+    send link = M’envoyer un lien
+    no address = Ce n’est pas une adresse électronique. Elle ressemble à nom@example.org.
+    mail wait.one = Trop de liens ont été demandés. Réessayez dans {count} minute.
+    mail wait.other = Trop de liens ont été demandés. Réessayez dans {count} minutes.
+    mail busy = Trop de courriels attendent d’être envoyés~; aucun lien n’est parti. Réessayez
+      dans une minute.
+    mail sent = Un lien est en route
+    mail sent help = Si c’est bien une adresse, un courriel avec un lien y arrive d’ici quelques
+      minutes. Le lien fonctionne une fois, pendant 30 minutes. Regardez aussi parmi les
+      indésirables.
+    mail enter = Se connecter par ce lien~?
+    mail make = Créer un compte par ce lien~?
+    mail make help = Ce que ce navigateur a enregistré devient la liste du compte. Continuez
+      seulement si l’adresse est la vôtre.
+    mail join = Ajouter cette adresse à votre compte~?
+    mail join help = Ensuite, les liens qui y sont envoyés ouvrent le compte où l’adresse a été
+      écrite. Continuez seulement si c’est vous qui l’avez écrite.
+    mail join do = Ajouter l’adresse
+    mail joined = L’adresse ouvre maintenant le compte
+    mail joined help = Les liens qui y sont envoyés ouvrent le compte.
+    mail taken = Cette adresse ouvre un autre compte
+    mail taken help = Une adresse appartient à un seul compte. Connectez-vous d’abord à l’autre
+      par un lien, et retirez-lui l’adresse, ou faites oublier ce compte.
+    mail dead = Ce lien ne fonctionne plus
+    mail dead help = Il fonctionne une fois, pendant 30 minutes. Faites-vous en envoyer un autre.
+    mail owner = Vous vous connectez par un lien reçu par courriel.
+    mail no password = Vous venez d’entrer par un lien~; le mot de passe actuel n’est pas demandé.
+    mail add = Ajouter un lien par courriel
+    mail change = Prendre une autre adresse électronique
+    mail remove = Ne plus envoyer de liens par courriel
+    you mail = Une empreinte à clé de l’adresse électronique où sont envoyés les liens de
+      connexion, et non l’adresse.
+    letter subject = Votre lien vers {paper}
+    letter enter = Avec ce lien, vous vous connectez à vos articles enregistrés chez {paper}~:
+    letter join subject = Confirmez votre adresse pour {paper}
+    letter join = Avec ce lien, vous confirmez que cette adresse doit ouvrir votre compte chez
+      {paper}~:
+    letter once = Il fonctionne une fois, pendant 30 minutes, dans n’importe quel navigateur.
+    letter unasked = Si vous n’avez rien demandé, vous n’avez rien à faire~: sans le lien, il ne
+      se passe rien.
     crowded = Trop de nouveaux lecteurs
     crowded help.one = De très nombreux navigateurs de votre réseau ont commencé une liste ici
       récemment~; rien n’a été gardé cette fois. Réessayez dans {count} minute. Les navigateurs qui

@@ -1188,6 +1188,60 @@ extension Language {
     wait.one = Hubo demasiados intentos. Pruebe de nuevo en {count} minuto.
     wait.other = Hubo demasiados intentos. Pruebe de nuevo en {count} minutos.
     sign out help = La lista se queda con la cuenta; este navegador empieza de nuevo.
+    about mail = Su lista, en cada dispositivo donde entre con un enlace por correo electrónico.
+      Nadie más la ve.
+    account help mail = Con una cuenta tiene la lista dondequiera que inicie sesión: con un enlace
+      por correo electrónico, o con un nombre y una contraseña.
+    login help mail = Guárdelo junto con la contraseña. Después puede añadir un enlace por correo,
+      para el día en que haya olvidado uno de los dos.
+    login second = Guárdelo junto con la contraseña. Los enlaces por correo siguen funcionando.
+    set password = Poner una contraseña
+    set password help = Con un nombre y una contraseña entra sin correo. Los enlaces por correo
+      siguen funcionando.
+    mail way = Con un enlace por correo electrónico
+    password way = Con un nombre y una contraseña
+    mail address = Dirección de correo electrónico
+    mail hint = Allí se envía un enlace, y nunca otra cosa. El periódico guarda una huella de la
+      dirección y no la dirección. Quien aún no tenga cuenta recibe una.
+    mail join hint = Allí se envía un enlace para confirmar la dirección. Desde entonces los
+      enlaces por correo le dejan entrar, también si olvida la contraseña.
+    send link = Enviarme un enlace
+    no address = Esto no es una dirección de correo. Se parece a nombre@example.org.
+    mail wait.one = Se han pedido demasiados enlaces. Pruebe de nuevo en {count} minuto.
+    mail wait.other = Se han pedido demasiados enlaces. Pruebe de nuevo en {count} minutos.
+    mail busy = Ahora mismo espera demasiado correo, así que no se envió ningún enlace. Pruebe de
+      nuevo en un minuto.
+    mail sent = Un enlace está en camino
+    mail sent help = Si es una dirección, en unos minutos llega allí un correo con un enlace. El
+      enlace funciona una vez, durante 30 minutos. Mire también entre el correo no deseado.
+    mail enter = ¿Entrar con este enlace?
+    mail make = ¿Crear una cuenta con este enlace?
+    mail make help = Lo que este navegador ha guardado pasa a ser la lista de la cuenta. Siga solo
+      si la dirección es suya.
+    mail join = ¿Añadir esta dirección a su cuenta?
+    mail join help = Desde entonces los enlaces que se envíen allí abren la cuenta en la que se
+      escribió la dirección. Siga solo si la escribió usted.
+    mail join do = Añadir la dirección
+    mail joined = La dirección ya abre la cuenta
+    mail joined help = Los enlaces que se envíen allí abren la cuenta.
+    mail taken = Esta dirección abre otra cuenta
+    mail taken help = Una dirección pertenece a una sola cuenta. Entre primero en la otra con un
+      enlace y quítele la dirección, o haga que esa cuenta se olvide.
+    mail dead = Este enlace ya no funciona
+    mail dead help = Funciona una vez y durante 30 minutos. Pida que le envíen otro.
+    mail owner = Usted entra con un enlace por correo electrónico.
+    mail no password = Acaba de entrar con un enlace, así que no se pide la contraseña actual.
+    mail add = Añadir un enlace por correo
+    mail change = Usar otra dirección de correo
+    mail remove = No enviar más enlaces por correo
+    you mail = Una huella con clave de la dirección de correo a la que se envían los enlaces para
+      entrar, y no la dirección.
+    letter subject = Su enlace a {paper}
+    letter enter = Con este enlace entra en sus noticias guardadas en {paper}:
+    letter join subject = Confirme su dirección para {paper}
+    letter join = Con este enlace confirma que esta dirección abre su cuenta en {paper}:
+    letter once = Funciona una vez, durante 30 minutos, en cualquier navegador.
+    letter unasked = Si no lo ha pedido, no tiene que hacer nada: sin el enlace no pasa nada.
     crowded = Demasiados lectores nuevos
     crowded help.one = Muchísimos navegadores de su red han empezado una lista aquí últimamente, así
       que esta vez no se guardó nada. Pruebe de nuevo en {count} minuto. Los navegadores que ya

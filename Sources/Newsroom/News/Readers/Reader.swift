@@ -2,14 +2,17 @@
 /// comments, and nothing else.
 ///
 /// A reader is there from the first thing that they keep, by a random token in a cookie; an account
-/// is a reader who has chosen a login name, so that other devices find the way to the same reader.
+/// is a reader who has a way in, by a login name with a password or by links that are mailed, so that
+/// other devices find the way to the same reader.
 public struct Reader: Sendable, Hashable {
   /// The reader's identity; never shown.
   public var id: ID<Reader>
   /// The name under their comments; empty until they have chosen one.
   public var name: String
-  /// What they sign in with; nil without an account.
+  /// What they sign in with, and a password; nil when they have none.
   public var login: String?
+  /// Whether links that are sent to a mail address let them in.
+  public var hasMail = false
   /// The stories that they have saved and not archived or taken off their list.
   public var saved: Set<ID<Story>>
   /// The lists that they follow.
@@ -24,6 +27,9 @@ public struct Reader: Sendable, Hashable {
     self.login = login
     self.saved = saved
   }
+
+  /// Whether other devices find the way to them.
+  public var hasAccount: Bool { login != nil || hasMail }
 
   /// How many stories a reader may have saved at most.
   public static let mostSaved = 5_000

@@ -24,10 +24,10 @@ extension Readers {
     }
   }
 
-  /// Makes a reader's list an account; every token but the new one ends, for whoever knew an old
-  /// one would have the account.
+  /// Makes a reader's list an account with a password, or gives an account one; every token but the
+  /// new one ends, for whoever knew an old one would have the account.
   ///
-  /// Throws `Refusal.conflict` when the name is taken or the reader has an account.
+  /// Throws `Refusal.conflict` when the name is taken or the reader has a password.
   public func makeAccount(
     of reader: ID<Reader>, login: String, password: String, _ door: Door, at now: Instant
   ) throws {
@@ -95,30 +95,35 @@ extension Readers {
   }
 
   /// Ends the token of a browser that goes over to a reader.
-  private static func leave(
+  static func leave(
     _ old: String, joining reader: ID<Reader>, _ db: any Connection
   ) throws {
     let row = try db.first(
       """
-      SELECT r.id, r.login FROM reader_token t JOIN reader r ON r.id = t.reader \
+      SELECT r.id, coalesce(r.login, r.mail) FROM reader_token t JOIN reader r ON r.id = t.reader \
       WHERE t.digest = \(old)
       """)
     guard let row else { return }
-    let (before, login): (ID<Reader>, String?) = (row[0], row[1])
+    let (before, way): (ID<Reader>, String?) = (row[0], row[1])
     try db.run("DELETE FROM reader_token WHERE digest = \(old)")
     try db.record([Change(.reader(before))])
-    guard before != reader, login == nil else { return }
+    guard before != reader, way == nil else { return }
     try merge(before, into: reader, db)
     let others = try db.first("SELECT 1 FROM reader_token WHERE reader = \(before) LIMIT 1")
     if others == nil { try forget(before, db) }
   }
 
-  private static func renew(
+  /// Whether the reader of a row `r` has a way in besides a token.
+  static let isAccount: SQL = "(r.login IS NOT NULL OR r.mail IS NOT NULL)"
+
+  /// Ends every token of a reader but a new one.
+  static func renew(
     _ reader: ID<Reader>, _ door: Door, at now: Instant, _ db: any Connection
   ) throws {
     try hold(reader, db)
     try db.run("DELETE FROM reader_token WHERE reader = \(reader)")
     try db.run("DELETE FROM reader_link WHERE reader = \(reader)")
+    try db.run("DELETE FROM reader_mail_link WHERE reader = \(reader)")
     try addToken(door.token, to: reader, device: door.device, at: now, db)
     try db.record([Change(.reader(reader))])
   }

@@ -19,21 +19,28 @@ extension Readers {
     try db.run("DELETE FROM saved WHERE reader = \(reader)")
     try db.run("DELETE FROM followed_list WHERE reader = \(reader)")
     try db.run("DELETE FROM reader_link WHERE reader = \(reader)")
+    try Self.endMailLinks(of: reader, db)
     try db.run("DELETE FROM reader_token WHERE reader = \(reader)")
     try db.run("DELETE FROM reader WHERE id = \(reader)")
     try db.record([Change(.reader(reader))])
   }
 
-  /// Forgets tokens that are too old, links that have expired, and readers without an account whom
+  /// Forgets tokens that are too old, links of both kinds that have expired, and readers without an account whom
   /// no token leads to any more; what those have said stays.
   public func prune(at now: Instant) throws {
     try pool.write { db in
       let last = Self.day(now) - Self.tokenDays
       try db.run("DELETE FROM reader_token WHERE seen_on <= \(last)")
       try db.run("DELETE FROM reader_link WHERE expires_at <= \(now)")
+      try db.run("DELETE FROM reader_mail_link WHERE expires_at <= \(now)")
+      try db.run(
+        """
+        UPDATE reader_token SET mailed_at = NULL WHERE mailed_at IS NOT NULL \
+        AND mailed_at <= \(now - Self.mailedLinkLife)
+        """)
       let lost = try db.run(
         """
-        SELECT r.id FROM reader r WHERE r.login IS NULL AND NOT EXISTS \
+        SELECT r.id FROM reader r WHERE NOT \(Self.isAccount) AND NOT EXISTS \
         (SELECT 1 FROM reader_token t WHERE t.reader = r.id) LIMIT 1000
         """)
       for row in lost { try Self.forget(row[0], keepsWords: true, db) }

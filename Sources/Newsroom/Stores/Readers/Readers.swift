@@ -27,12 +27,14 @@ public struct Readers: Sendable {
       guard
         let row = try db.first(
           """
-          SELECT r.id, r.name, r.login, t.seen_on FROM reader_token t \
+          SELECT r.id, r.name, r.login, t.seen_on, r.mail FROM reader_token t \
           JOIN reader r ON r.id = t.reader \
           WHERE t.digest = \(digest) AND t.seen_on > \(today - Self.tokenDays)
           """)
       else { return nil }
       var reader = Reader(id: row[0], name: row[1], login: row[2])
+      let mail: String? = row[4]
+      reader.hasMail = mail != nil
       reader.saved = try Self.saved(of: reader.id, db)
       reader.followed = try Self.places(of: reader.id, db)
       return (reader, row[3])

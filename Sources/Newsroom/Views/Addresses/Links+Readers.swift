@@ -67,6 +67,15 @@ extension Links {
   /// Where a reader changes the password.
   public var readerPassword: Link { own("saved", "password") }
 
+  /// Where a reader has a link sent by mail, and reads that it is on its way.
+  public var readerMail: Link { own("saved", "mail") }
+
+  /// The link that was sent, by its secret.
+  public func mailedLink(_ key: String) -> Link { own("saved", "mail", key) }
+
+  /// Where a reader makes a mail address a way into their account, or takes it away.
+  public var readerAddress: Link { own("saved", "address") }
+
   /// Where a reader asks to be forgotten.
   public var forgetMe: Link { own("saved", "forget") }
 

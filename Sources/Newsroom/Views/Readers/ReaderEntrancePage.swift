@@ -5,12 +5,15 @@ import Text
 /// How a reader gets to a list that another device has: by signing in, by making an account, or by
 /// a link; and the page after being forgotten.
 public enum ReaderEntrancePage: Sendable {
-  /// The form to sign in; the name as it was typed and what was wrong.
-  case signIn(name: String, fault: Fault?)
-  /// The first step to an account: a name that the reader likes.
-  case wish(String)
+  /// The form to sign in; the name as it was typed and what was wrong, and the form for a link by
+  /// mail where mail is sent.
+  case signIn(name: String, fault: Fault?, mail: MailForm? = nil)
+  /// The first step to an account with a password: a name that the reader likes, and the form for a
+  /// link by mail where it is another way; or to a password for an account that has none.
+  case wish(String, owner: ReaderOwn? = nil, mail: MailForm? = nil)
   /// The second step: the name as it will be, with the seal that it is ours, and a password.
-  case account(login: String, seal: String, owner: ReaderOwn?, fault: PasswordFault?)
+  case account(
+    login: String, seal: String, owner: ReaderOwn?, fault: PasswordFault?, sendsMail: Bool = false)
   /// A link that works: its secret, and how many entries its list has.
   case join(key: String, entries: Int)
   /// A link that does not work, for whatever reason.
@@ -47,6 +50,11 @@ public enum ReaderEntrancePage: Sendable {
   private func words(_ context: PageContext) -> (title: String, about: String) {
     switch self {
     case .signIn: (context.say(.readerSignIn), context.say(.readerSignInHelp))
+    case .wish(_, .some(let owner), _) where owner.hasAccount,
+      .account(_, _, .some(let owner), _, _) where owner.hasAccount:
+      (context.say(.addPassword), context.say(.addPasswordHelp))
+    case .wish(_, _, .some), .account(_, _, _, _, true):
+      (context.say(.makeAccount), context.say(.readerAccountMailHelp))
     case .wish, .account: (context.say(.makeAccount), context.say(.readerAccountHelp))
     case .join(_, let entries):
       (context.say(.joinTitle), context.say(.joinListHelp, count: entries))
@@ -71,10 +79,12 @@ public enum ReaderEntrancePage: Sendable {
 
   private func main(_ context: PageContext) -> HTML {
     switch self {
-    case .signIn(let name, let fault): signIn(name, fault, context)
-    case .wish(let name): wish(name, context)
-    case .account(let login, let seal, let owner, let fault):
-      account(login, seal, owner, fault, context)
+    case .signIn(let name, let fault, let mail):
+      ways(mail, signIn(name, fault, context), context)
+        + back(context.links.you, .listToDevice, context)
+    case .wish(let name, _, let mail): ways(mail, wish(name, context), context)
+    case .account(let login, let seal, let owner, let fault, let sendsMail):
+      account(login, seal, owner, fault, sendsMail, context)
     case .join(let key, _):
       form(context.links.joinList(key), context.button(.joinList), context)
     case .forget(let owner):
@@ -121,7 +131,21 @@ public enum ReaderEntrancePage: Sendable {
       required="required"/></p>
       \(PasswordField("password", .password, "current-password", context).html)\
       <p>\(context.button(.signIn))</p>
-      """, context) + back(context.links.you, .listToDevice, context)
+      """, context)
+  }
+
+  /// The way by a password, beside the one by mail where there is one.
+  private func ways(_ mail: MailForm?, _ password: HTML, _ context: PageContext) -> HTML {
+    guard let mail else { return password }
+    return """
+      <section>
+      <h2>\(context.say(.mailSignIn))</h2>
+      \(mail.signIn(in: context))</section>
+      <section>
+      <h2>\(context.say(.passwordSignIn))</h2>
+      \(password)</section>
+
+      """
   }
 
   private func wish(_ name: String, _ context: PageContext) -> HTML {
@@ -139,9 +163,12 @@ public enum ReaderEntrancePage: Sendable {
 
   private func account(
     _ login: String, _ seal: String, _ owner: ReaderOwn?, _ fault: PasswordFault?,
-    _ context: PageContext
+    _ sendsMail: Bool, _ context: PageContext
   ) -> HTML {
-    form(
+    let isSecond = owner?.hasAccount == true
+    let help: Message =
+      isSecond ? .accountLoginSecond : sendsMail ? .accountLoginMailHelp : .accountLoginHelp
+    return form(
       context.links.readerAccount,
       """
       \(context.token(owner))\(context.hidden("seal", seal))\
@@ -149,9 +176,9 @@ public enum ReaderEntrancePage: Sendable {
       <p><label for="login">\(context.say(.accountLogin))</label>
       <input id="login" name="login" value="\(login)" autocomplete="username" dir="auto" \
       readonly="readonly" aria-describedby="login-hint"/></p>
-      <p class="hint" id="login-hint">\(context.say(.accountLoginHelp))</p>
+      <p class="hint" id="login-hint">\(context.say(help))</p>
       \(PasswordField.new(context))<p class="hint">\(context.say(.otherDevicesEnd))</p>
-      <p>\(context.button(.makeAccount))</p>
+      <p>\(context.button(isSecond ? .addPassword : .makeAccount))</p>
       """, context)
   }
 }

@@ -2,12 +2,18 @@
 public struct ReaderOwn: Sendable, Hashable {
   /// What their forms carry.
   public var formToken: String
-  /// The name of their account; nil without one.
+  /// The name that they sign in with, and a password; nil when they have none.
   public var login: String?
+  /// Whether links by mail let them in.
+  public var hasMail: Bool
 
   /// Makes what pages need.
-  public init(formToken: String, login: String?) {
+  public init(formToken: String, login: String?, hasMail: Bool = false) {
     self.formToken = formToken
     self.login = login
+    self.hasMail = hasMail
   }
+
+  /// Whether other devices find the way to their list.
+  var hasAccount: Bool { login != nil || hasMail }
 }

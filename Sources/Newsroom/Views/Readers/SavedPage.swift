@@ -60,7 +60,11 @@ public struct SavedPage: Sendable {
   /// The page as a document.
   public func html(in context: PageContext) -> HTML {
     var about = context.say(.savedAbout)
-    if let login = owner?.login { about = context.say(.savedAboutAccount, ["name": login]) }
+    if let login = owner?.login {
+      about = context.say(.savedAboutAccount, ["name": login])
+    } else if owner?.hasMail == true {
+      about = context.say(.savedAboutMail)
+    }
     let fields = fields
     return ReaderLayout(
       context: context, title: context.say(.savedTitle), about: about,
@@ -98,7 +102,7 @@ extension SavedPage {
     return """
       <ul class="ways">
       \(links, { "<li><a href=\"\(link: $0.0)\">\(context.say($0.1))</a></li>\n" })\
-      \(if: owner?.login == nil, signIn(context))</ul>
+      \(if: owner?.hasAccount != true, signIn(context))</ul>
 
       """
   }

@@ -13,6 +13,11 @@ public struct YouPage: Sendable {
   public var link: String?
   /// What was wrong with a change of the password.
   public var fault: PasswordFault?
+  /// Whether the present password is asked for when another is set: not of those who have just come by
+  /// a mailed link.
+  public var asksPassword = true
+  /// The form for a link by mail as a way in; nil where no mail is sent.
+  public var mail: MailForm?
 
   /// Makes a page.
   public init(owner: ReaderOwn?, kept: Kept? = nil) {
@@ -61,12 +66,16 @@ public struct YouPage: Sendable {
       context: context, title: context.say(.youTitle), same: { $0.you },
       main: """
         \(if: kept == nil, nothing(context))\(kept, { facts($0, context) })\
-        \(if: owner != nil, toDevice(context))\(account(context))\
+        \(if: owner != nil, toDevice(context))\(waysIn.html(in: context))\
         \(kept, { devices($0, context) })\(if: owner != nil, forget(context))\
         <p><a href="\(link: context.links.saved)">\(context.say(.toSavedList))</a></p>
 
         """
     ).html
+  }
+
+  private var waysIn: WaysIn {
+    WaysIn(owner: owner, fault: fault, asksPassword: asksPassword, mail: mail)
   }
 
   private func nothing(_ context: PageContext) -> HTML {
@@ -92,6 +101,7 @@ public struct YouPage: Sendable {
     \(count(kept.appeals, .youAppeals, context))\
     \(if: !kept.name.isEmpty, "<li>\(context.say(.youName, ["name": kept.name]))</li>\n")\
     \(owner?.login, { "<li>\(context.say(.youLogin, ["name": $0]))</li>\n" })\
+    \(if: owner?.hasMail == true, "<li>\(context.say(.youMail))</li>\n")\
     <li>\(context.say(.youToken))</li>
     </ul>
     <p><a href="\(link: context.links.yourData)" download="">\(context.say(.youDownload))</a></p>
@@ -131,44 +141,6 @@ public struct YouPage: Sendable {
     """
     <p role="status">\(context.say(.deviceLinkReady))</p>
     <p class="secret"><code dir="ltr">\(address)</code></p>
-
-    """
-  }
-
-  private func account(_ context: PageContext) -> HTML {
-    """
-    <section>
-    <h2>\(context.say(.readerAccount))</h2>
-    \(owner?.login.map { signedIn($0, context) } ?? withoutAccount(context))</section>
-
-    """
-  }
-
-  private func withoutAccount(_ context: PageContext) -> HTML {
-    """
-    <p>\(context.say(.readerAccountHelp))</p>
-    <p><a href="\(link: context.links.readerAccount)">\(context.say(.makeAccount))</a> · \
-    <a href="\(link: context.links.readerSignIn)">\(context.say(.readerSignIn))</a></p>
-
-    """
-  }
-
-  private func signedIn(_ login: String, _ context: PageContext) -> HTML {
-    """
-    <p>\(context.say(.accountLogin)): <b><bdi>\(login)</bdi></b></p>
-    <form method="post" action="\(link: context.links.readerSignOut)">
-    \(context.token(owner))<p>\(context.button(.signOut, look: "quiet"))</p>
-    </form>
-    <p class="hint">\(context.say(.readerSignOutHelp))</p>
-    <details class="fold"\(attribute: "open", fault == nil ? nil : "open")>
-    <summary>\(context.say(.changePassword))</summary>
-    <form class="fields" method="post" action="\(link: context.links.readerPassword)">
-    \(context.token(owner))\(fault.map { context.fault($0.words(in: context)) })\
-    \(PasswordField("old", .oldPassword, "current-password", context).html)\
-    \(PasswordField.new(context))<p class="hint">\(context.say(.otherDevicesEnd))</p>
-    <p>\(context.button(.changePassword))</p>
-    </form>
-    </details>
 
     """
   }

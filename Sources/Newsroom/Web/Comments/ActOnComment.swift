@@ -81,7 +81,7 @@ private struct CommentAct {
   /// Where a guest's vote or report comes from, as a name that says nothing of other comments; nil
   /// for readers with an account.
   private func network(of reader: Reader) throws -> GuestNetwork? {
-    guard reader.login == nil else { return nil }
+    guard !reader.hasAccount else { return nil }
     return GuestNetwork(
       try Throttle(visit).name(for: "comment:\(id.rawValue)"),
       until: visit.now + Comments.networkLife)

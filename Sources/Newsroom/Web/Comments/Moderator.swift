@@ -75,7 +75,7 @@ final class Moderator: Sendable {
     var comment = CommentCase(source: typed.text, plain: plain, name: typed.name)
     comment.links = Self.links(in: typed.body)
     comment.commenter =
-      writer.staff != nil ? .staff : writer.reader?.reader.login == nil ? .guest : .reader
+      writer.staff != nil ? .staff : writer.isMember ? .reader : .guest
     comment.filledTrap = typed.isTrapped
     comment.language = language
     comment.section = mode == .moderated ? .held : .paper

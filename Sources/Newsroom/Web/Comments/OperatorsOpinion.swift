@@ -66,7 +66,7 @@ final class OperatorsOpinion: Sendable {
       "comment": [
         "name": .string(typed.name), "text": .string(typed.text), "html": .string(typed.body),
         "language": JSON(judgement.language),
-        "writer": .string(writer.reader?.reader.login == nil ? "guest" : "member"),
+        "writer": .string(writer.isMember ? "member" : "guest"),
       ],
       "story": [
         "address": .string(visit.info.absolute(visit.links[.story(story.address)]).address),

@@ -71,9 +71,12 @@ struct CommentWriter {
   /// The name that they have used before; empty for none.
   var name: String { staff?.name ?? reader?.reader.name ?? "" }
 
+  /// Whether they are a reader with an account.
+  var isMember: Bool { reader?.reader.hasAccount ?? false }
+
   /// What they are to the paper under a story.
   func standing(under story: StorySummary) -> Comment.Standing {
-    guard let staff else { return reader?.reader.login == nil ? .guest : .member }
+    guard let staff else { return isMember ? .member : .guest }
     let hasWritten = story.byline.credits.contains { credit in
       switch credit {
       case .person(_, let name, _), .name(let name): Confusables.areAlike(name, staff.name)
@@ -119,7 +122,7 @@ struct CommentDesk {
     if mode == .closed { faults.append(.closed) }
     if writer.staff == nil {
       if let ban { faults.append(.banned(until: ban.until, reason: ban.reason)) }
-      if try !visit.site.moderator.takesGuests(at: visit.now), writer.reader?.reader.login == nil {
+      if try !visit.site.moderator.takesGuests(at: visit.now), !writer.isMember {
         faults.append(.noGuests)
       }
       faults += try visit.site.moderator.nameFaults(typed.name, at: visit.now)

@@ -13,13 +13,16 @@ func showReaderAccount(_ visit: Visit) throws -> Response {
   guard let wish = visit.request.query["name"],
     wish.contains(where: { $0.isLetter || $0.isNumber })
   else {
-    let page = ReaderEntrancePage.wish(visit.request.query["name"] ?? "")
+    let hasAccount = known?.reader.hasAccount == true
+    let page = ReaderEntrancePage.wish(
+      visit.request.query["name"] ?? "", owner: known?.own,
+      mail: hasAccount ? nil : visit.mailForm)
     return visit.page(page.html(in: try visit.context()))
   }
   return try visit.proposal(ReaderLogin.proposal(wish), known, fault: nil)
 }
 
-/// `POST /saved/account`: makes the reader's list an account.
+/// `POST /saved/account`: makes the reader's list an account, or gives one by mail a password.
 ///
 /// The name is one that was proposed, which its seal says: nobody learns by asking for a name
 /// whether it is taken.
@@ -67,7 +70,8 @@ func changeReaderPassword(_ visit: Visit) throws -> Response {
   let (reader, form) = try visit.ownForm()
   guard let login = reader.reader.login else { throw Refusal.notAllowed }
   var page = try visit.youPage()
-  page.fault = try visit.oldPasswordFault(form, login) ?? visit.passwordFault(form, login)
+  let wrong = page.asksPassword ? try visit.oldPasswordFault(form, login) : nil
+  page.fault = wrong ?? visit.passwordFault(form, login)
   guard page.fault == nil else {
     return visit.page(page.html(in: try visit.context()), status: .unprocessable)
   }
@@ -84,7 +88,8 @@ extension Visit {
     _ login: String, _ known: ReaderVisit?, fault: PasswordFault?
   ) throws -> Response {
     let page = ReaderEntrancePage.account(
-      login: login, seal: try loginSeal(login).text, owner: known?.own, fault: fault)
+      login: login, seal: try loginSeal(login).text, owner: known?.own, fault: fault,
+      sendsMail: site.postman != nil)
     let status: Status =
       switch fault {
       case nil: .ok

@@ -73,7 +73,9 @@ func listOffline(_ visit: Visit) throws -> Response {
 
 extension ReaderVisit {
   /// What pages need of the reader.
-  var own: ReaderOwn { ReaderOwn(formToken: formToken, login: reader.login) }
+  var own: ReaderOwn {
+    ReaderOwn(formToken: formToken, login: reader.login, hasMail: reader.hasMail)
+  }
 }
 
 extension Visit {

@@ -37,6 +37,7 @@ func giveYourData(_ visit: Visit) throws -> Response {
   let comments = CommentData(visit: visit, reader: known.reader.id)
   let data = JSON.present([
     "began": .string(ISO8601.string(particulars.began)), "account": JSON(known.reader.login),
+    "mail": JSON(known.reader.hasMail ? "a way in; of the address there is a keyed hash" : nil),
     "name": known.reader.name.isEmpty ? .null : .string(known.reader.name),
     "answersSeen": JSON(particulars.answersSeen.map { ISO8601.string($0) }),
     "saved": SavedExport(list.entries).json(in: context), "followed": .array(followed),
@@ -86,7 +87,11 @@ func forgetReader(_ visit: Visit) throws -> Response {
 extension Visit {
   /// The page of what is known of the reader as it is now.
   func youPage() throws -> YouPage {
-    guard let known = try reader() else { return YouPage(owner: nil) }
+    guard let known = try reader() else {
+      var page = YouPage(owner: nil)
+      page.mail = mailForm
+      return page
+    }
     let id = known.reader.id
     let particulars = try site.readers.particulars(of: id, token: known.token.digest.hexadecimal)
     var kept = YouPage.Kept(
@@ -98,7 +103,17 @@ extension Visit {
     let deeds = try site.comments.deeds(of: id)
     (kept.votes, kept.reports, kept.appeals) = (deeds.votes, deeds.reports, deeds.appeals)
     kept.feedKey = try feedKey(of: id)
-    return YouPage(owner: known.own, kept: kept)
+    var page = YouPage(owner: known.own, kept: kept)
+    page.mail = mailForm
+    page.asksPassword = try asksPassword(of: known)
+    return page
+  }
+
+  /// Whether a reader has to know the present password to set another: not when they have just come by
+  /// a mailed link, which is the way back for those who have forgotten it.
+  func asksPassword(of known: ReaderVisit) throws -> Bool {
+    guard known.reader.hasMail else { return true }
+    return try !site.readers.cameByMail(token: known.token.digest.hexadecimal, at: now)
   }
 
   /// Takes the reader's cookie from the browser.

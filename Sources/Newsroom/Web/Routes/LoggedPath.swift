@@ -3,7 +3,7 @@ import HTTP
 /// Paths as the operator's log may have them.
 public enum LoggedPath {
   /// The path up to what opens something to whoever has it: a sign-in link, the address of a
-  /// private feed, a link that takes a list to another device.
+  /// private feed, a link that takes a list to another device or was sent by mail.
   public static func words(_ path: String) -> String {
     // In an edition, or written otherwise, it is as much of a secret.
     let plain = Percent.decodeLeniently(path, plusIsSpace: false)

@@ -39,6 +39,11 @@ extension Routes {
     Route(.get, "/saved/account", forReader(showReaderAccount)),
     Route(.post, "/saved/account", forReader(makeReaderAccount)),
     Route(.post, "/saved/password", forReader(changeReaderPassword)),
+    Route(.get, "/saved/mail", forReader(showMailOnItsWay)),
+    Route(.post, "/saved/mail", forReader(sendMailedLink)),
+    Route(.get, "/saved/mail/{key}", forReader(showMailedLink)),
+    Route(.post, "/saved/mail/{key}", forReader(openMailedLink)),
+    Route(.post, "/saved/address", forReader(changeReaderAddress)),
     Route(.get, "/saved/forget", forReader(askToForget)),
     Route(.post, "/saved/forget", forReader(forgetReader)),
   ]

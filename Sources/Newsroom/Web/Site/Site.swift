@@ -47,6 +47,8 @@ public struct Site: Sendable {
   public let readership: Readership
   /// How many readers a network begins.
   let newReaders = Quota.newReaders
+  /// How much mail strangers have sent.
+  let mailQuotas = MailQuotas()
   /// How often readers change what they have written.
   let commentChanges = Quota.commentChanges
   /// Judges what readers want to say.
@@ -60,6 +62,8 @@ public struct Site: Sendable {
   let apiLimiter: APILimiter
   /// Calls webhooks; nil where nobody is called.
   public var webhookCaller: WebhookCaller?
+  /// Sends mail to readers; nil where none is sent.
+  public var postman: Postman?
   /// Stories as files, for the desk; nil where nobody changes stories.
   public var storyFiles: StoryFiles?
 
