@@ -133,8 +133,13 @@ import Times
         try shelves.readers.follow(.section(world), of: newsroom.edition(), for: reader, at: now)
       }
       try shelves.readers.makeLink("link", for: gone, at: now)
+      _ = try shelves.reader("guest")
+      try shelves.readers.enter(
+        gone, from: "guest", .init(token: "new", device: ""), at: now)
       try shelves.readers.forget(gone)
-      for table in ["saved", "followed_list", "reader_link", "reader_token"] as [SQL] {
+      for table in ["saved", "followed_list", "reader_link", "reader_token", "former_reader"]
+        as [SQL]
+      {
         let left: Int? = try newsroom.pool.read { db in
           try db.first("SELECT count(*) FROM \(table) WHERE reader = \(gone)")?[0]
         }

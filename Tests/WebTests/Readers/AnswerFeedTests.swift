@@ -108,6 +108,36 @@ import Times
     }
   }
 
+  @Test(
+    "addresses from before signing in go on, until they are made anew",
+    arguments: Databases.available)
+  func former(_ kind: Databases.Kind) throws {
+    try TestSite.with(kind) { site in
+      let (ana, _, question, _) = try talk(site)
+      let all = try #require(try feeds("/saved/you", of: ana).first)
+      let thread = try #require(try feeds(question, of: ana).first)
+      let readers = site.site.readers
+      let account = try readers.begin(token: "account", device: "", at: site.clock.now).id
+      let later = try readers.begin(token: "later", device: "", at: site.clock.now).id
+      let guest = try #require(
+        try site.site.readership.reader(for: Request(.get, "/", headers: ana.headers)))
+      let token = guest.token.digest.hexadecimal
+      try readers.enter(
+        account, from: token, .init(token: "new", device: ""), at: site.clock.now)
+      for path in [all, thread] {
+        #expect(try site.answer(.get, path).text.contains("other"), "\(path)")
+      }
+      // The list goes on into another one once more.
+      try readers.end(token: "account", of: account)
+      try readers.enter(later, from: "new", .init(token: "newer", device: ""), at: site.clock.now)
+      #expect(try site.answer(.get, all).text.contains("other"))
+      try readers.renewFeeds(of: later)
+      for path in [all, thread] {
+        #expect(try site.answer(.get, path).status == .notFound, "\(path)")
+      }
+    }
+  }
+
   @Test("held answers never stand there, and those that are taken back vanish")
   func states() throws {
     try TestSite.with { site in

@@ -110,7 +110,9 @@ extension Readers {
     guard before != reader, way == nil else { return }
     try merge(before, into: reader, db)
     let others = try db.first("SELECT 1 FROM reader_token WHERE reader = \(before) LIMIT 1")
-    if others == nil { try forget(before, db) }
+    guard others == nil else { return }
+    try leaveFeeds(of: before, to: reader, db)
+    try forget(before, db)
   }
 
   /// Whether the reader of a row `r` has a way in besides a token.

@@ -105,26 +105,6 @@ extension Readers {
     }
   }
 
-  /// Makes the addresses of a reader's private feeds anew: the old ones lead nowhere.
-  public func renewFeeds(of reader: ID<Reader>) throws {
-    try pool.write { db in
-      try db.run("UPDATE reader SET feed_number = feed_number + 1 WHERE id = \(reader)")
-    }
-  }
-
-  /// The reader of a private feed by the mark in its address, with the number of their feeds; nil
-  /// when there is none such.
-  public func feedOwner(_ mark: String) throws -> (reader: ID<Reader>, number: Int64)? {
-    guard let hidden = UInt64(mark, radix: 36) else { return nil }
-    let id = Scramble.shown(hidden)
-    return try pool.read { db in
-      try db.first("SELECT id, feed_number FROM reader WHERE id = \(id)").map { ($0[0], $0[1]) }
-    }
-  }
-
-  /// What addresses of private feeds have of the reader.
-  public static func feedMark(_ reader: ID<Reader>) -> String { mark(reader.rawValue) }
-
   private static let keyLength = 16
 
   private static func key(_ digest: String) -> String { String(digest.prefix(keyLength)) }

@@ -20,13 +20,14 @@ extension Readers {
     try db.run("DELETE FROM followed_list WHERE reader = \(reader)")
     try db.run("DELETE FROM reader_link WHERE reader = \(reader)")
     try Self.endMailLinks(of: reader, db)
+    try endFormerFeeds(of: reader, db)
     try db.run("DELETE FROM reader_token WHERE reader = \(reader)")
     try db.run("DELETE FROM reader WHERE id = \(reader)")
     try db.record([Change(.reader(reader))])
   }
 
-  /// Forgets tokens that are too old, links of both kinds that have expired, and readers without an account whom
-  /// no token leads to any more; what those have said stays.
+  /// Forgets tokens that are too old, links of both kinds that have expired, and readers without an
+  /// account whom no token leads to any more; what those have said stays.
   public func prune(at now: Instant) throws {
     try pool.write { db in
       let last = Self.day(now) - Self.tokenDays

@@ -7,7 +7,7 @@ public enum Schema {
     editions, contributors, pictures, stories, acts, lists, search, addresses, comments, imports,
     accounts, changes, audit, workingCopies, people, api, changeLogs, paper, pictureLibrary, crops,
     readers, conversation, answers, commentCopies, commentExtent, copyPictures,
-    conversations, openReports, mailedLinks,
+    conversations, openReports, mailedLinks, formerReaders,
   ]
 
   /// The name of the search index of stories.

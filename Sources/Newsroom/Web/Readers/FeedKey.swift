@@ -20,7 +20,7 @@ extension Visit {
   func feedOwner() throws -> ID<Reader> {
     let parts = capture("key").split(separator: "-", maxSplits: 1)
     guard parts.count == 2, let owner = try site.readers.feedOwner(String(parts[0])),
-      try feedSeal(owner.reader, owner.number).matches(String(parts[1]))
+      try feedSeal(owner.named, owner.number).matches(String(parts[1]))
     else { throw Refusal.notFound }
     return owner.reader
   }
