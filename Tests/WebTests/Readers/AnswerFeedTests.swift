@@ -1,5 +1,6 @@
 import HTTP
 import News
+import Secrets
 import Stores
 import Support
 import Testing
