@@ -8,10 +8,12 @@ from contextlib import contextmanager
 
 import pytest
 
+from site_test.browser import Look
 from site_test.places import ARTEFACTS
 from site_test.post import PostOffice
 from site_test.program import Server, run
 from site_test.reader import Reader
+from site_test.valid import faults
 from site_test.waiting import until
 
 STORY = "/world/2023/03/14/marrow-strait-talks-end"
@@ -107,6 +109,75 @@ def test_two_ways_into_one_account(paper):
         assert answer.status == 303
         assert phone.own("/saved/address", remove="1").status == 303
         assert "Add a link by email" in phone.get("/saved/you").text
+
+
+@pytest.mark.parametrize("width, scheme, prefix", [
+    (320, "light", "/ar"), (390, "dark", ""), (1280, "light", ""), (1280, "dark", "/ar")])
+def test_in_a_browser(paper, chromium, width, scheme, prefix):
+    """The whole way, with scripts and without: nothing is too wide, too small or too pale."""
+    found = []
+
+    def looked(look, name):
+        look.shoot(f"mail-{name}-{width}-{prefix.strip('/') or 'en'}")
+        found.extend(
+            f"{name}: {fault}" for fault in look.check("wide", "contrast", "targets", "small"))
+
+    with PostOffice() as office, serving(paper, office) as site:
+        with Look(chromium, site, width, scheme) as look:
+            page = look.open(f"{prefix}/saved/account")
+            looked(look, "account")
+            page.fill("#address", ADDRESS)
+            page.click(f"form[action='{prefix}/saved/mail'] button")
+            looked(look, "sent")
+            path = letter(office, 1)[1]
+            look.open(path)
+            looked(look, "link")
+            page.click("main form button")
+            assert page.url.endswith(f"{prefix}/saved")
+            looked(look, "list")
+            look.open(f"{prefix}/saved/you")
+            page.click("summary")
+            looked(look, "you")
+            page.fill("#address", "other@mail.example")
+            page.click("details button")
+            look.open(letter(office, 2)[1])
+            looked(look, "joining")
+            page.click("main form button")
+            looked(look, "joined")
+        with Look(chromium, site, width, scheme, scripts=False) as look:
+            page = look.open(f"{prefix}/saved/sign-in")
+            page.fill("#address", "other@mail.example")
+            page.click(f"form[action='{prefix}/saved/mail'] button")
+            page.goto(site.url(letter(office, 3)[1]))
+            page.click("main form button")
+            assert page.url.endswith(f"{prefix}/saved")
+            assert page.goto(site.url(path)).status == 410
+            assert page.locator("#address").count() == 1
+    assert not found, "\n".join(found)
+
+
+def test_pages_are_valid(paper, tmp_path):
+    """The Nu checker finds no error and gives no warning."""
+    with PostOffice() as office, serving(paper, office) as site:
+        pages = {}
+        for number, prefix in enumerate(("", "/ar")):
+            reader = Reader(site)
+            assert ask(reader, f"r{number}@mail.example", prefix).status == 303
+            path = letter(office, 2 * number + 1)[1]
+            for name in ("/saved/sign-in", "/saved/account", "/saved/mail", "/saved/you", path):
+                pages[prefix + name] = reader.get(path if name == path else prefix + name)
+            reader.post(path)
+            pages[f"{prefix} dead"] = reader.get(path)
+            pages[f"{prefix} wrong"] = reader.post(f"{prefix}/saved/mail", {"address": "x"})
+            pages[f"{prefix} own"] = reader.get(f"{prefix}/saved/you")
+            pages[f"{prefix} password"] = reader.get(f"{prefix}/saved/account?name=x")
+            reader.own(f"{prefix}/saved/address", address=f"s{number}@mail.example")
+            path = letter(office, 2 * number + 2)[1]
+            pages[f"{prefix} joining"] = reader.get(path)
+            pages[f"{prefix} joined"] = reader.post(path)
+        assert {answer.status for answer in pages.values()} == {200, 410, 422}
+        found = faults(pages, tmp_path / "pages")
+    assert not found, "\n".join(found)
 
 
 def test_a_server_that_says_later_is_asked_again(paper):

@@ -1216,6 +1216,8 @@ extension Language {
     mail no password = You have just come by a link, so the present password is not asked for.
     mail add = Add a link by email
     mail change = Use another email address
+    mail change hint = A link is sent there to confirm the address, which then takes the place of
+      the first.
     mail remove = Send no more links by email
     you mail = A keyed fingerprint of the email address to which links to sign in are sent, and
       not the address.

@@ -1248,6 +1248,8 @@ extension Language {
     mail no password = Vous venez d’entrer par un lien~; le mot de passe actuel n’est pas demandé.
     mail add = Ajouter un lien par courriel
     mail change = Prendre une autre adresse électronique
+    mail change hint = Un lien y est envoyé pour confirmer l’adresse, qui remplace alors la
+      première.
     mail remove = Ne plus envoyer de liens par courriel
     you mail = Une empreinte à clé de l’adresse électronique où sont envoyés les liens de
       connexion, et non l’adresse.

@@ -1233,6 +1233,8 @@ extension Language {
     mail no password = Acaba de entrar con un enlace, así que no se pide la contraseña actual.
     mail add = Añadir un enlace por correo
     mail change = Usar otra dirección de correo
+    mail change hint = Allí se envía un enlace para confirmar la dirección, que entonces sustituye
+      a la primera.
     mail remove = No enviar más enlaces por correo
     you mail = Una huella con clave de la dirección de correo a la que se envían los enlaces para
       entrar, y no la dirección.
