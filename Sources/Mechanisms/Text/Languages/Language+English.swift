@@ -1137,7 +1137,8 @@ extension Language {
     you name = The name under your comments: {name}.
     you login = The account {name}, with a fingerprint of its password.
     you token = For each device a random number in a cookie, of which the paper keeps a
-      fingerprint, the browser’s name, and the last day. No address, and nothing of what you read.
+      fingerprint, the browser’s name, and the last day. No network address, and nothing of what
+      you read.
     you download = Download all of it (JSON)
     devices = Devices with this list
     device seen = Here last on {date}
@@ -1172,31 +1173,31 @@ extension Language {
     wait.one = There were too many tries. Please try again in {count} minute.
     wait.other = There were too many tries. Please try again in {count} minutes.
     sign out help = The list stays with the account; this browser begins anew.
-    about mail = Your list, on every device where you sign in with a link by e-mail. Nobody else
+    about mail = Your list, on every device where you sign in with a link by email. Nobody else
       sees it.
     account help mail = With an account you have the list wherever you sign in: with a link by
-      e-mail, or with a name and a password.
-    login help mail = Keep it together with the password. A link by e-mail can be added
-      afterwards, for the day when you have forgotten one of them.
-    login second = Keep it together with the password. Links by e-mail go on working.
+      email, or with a name and a password.
+    login help mail = Keep it together with the password. A link by email can be added afterwards,
+      for the day when you have forgotten one of them.
+    login second = Keep it together with the password. Links by email go on working.
     set password = Set a password
-    set password help = With a name and a password you get in without a mail. Links by e-mail go
-      on working.
-    mail way = With a link by e-mail
+    set password help = With a name and a password you get in without a mail. Links by email go on
+      working.
+    mail way = With a link by email
     password way = With a name and a password
-    mail address = E-mail address
+    mail address = Email address
     mail hint = A link is sent there, and nothing else, ever. The paper keeps a fingerprint of the
       address and not the address. Whoever has no account yet gets one.
-    mail join hint = A link is sent there to confirm the address. From then on links by e-mail let
+    mail join hint = A link is sent there to confirm the address. From then on links by email let
       you in, also when the password is forgotten.
     send link = Send me a link
-    no address = This is not an e-mail address. It looks like name@example.org.
+    no address = This is not an email address. It looks like name@example.org.
     mail wait.one = Links were asked for too often. Please try again in {count} minute.
     mail wait.other = Links were asked for too often. Please try again in {count} minutes.
     mail busy = Too much mail is waiting to be sent just now, so no link was sent. Please try
       again in a minute.
     mail sent = A link is on its way
-    mail sent help = If this is an address, a mail with a link arrives there within minutes. The
+    mail sent help = If the address is right, a mail with a link arrives there within minutes. The
       link works once, within 30 minutes. Look among unwanted mail too.
     mail enter = Sign in with this link?
     mail make = Make an account with this link?
@@ -1213,12 +1214,14 @@ extension Language {
       the address away from it, or have that account forgotten.
     mail dead = This link does not work any more
     mail dead help = It works once and for 30 minutes. Have a new one sent.
-    mail owner = You sign in with a link by e-mail.
+    mail owner = You sign in with a link by email.
     mail no password = You have just come by a link, so the present password is not asked for.
-    mail add = Add a link by e-mail
-    mail change = Use another e-mail address
-    mail remove = Send no more links by e-mail
-    you mail = A keyed fingerprint of the e-mail address to which links to sign in are sent, and
+    mail add = Add a link by email
+    mail change = Use another email address
+    mail change hint = A link is sent there to confirm the address, which then takes the place of
+      the first.
+    mail remove = Send no more links by email
+    you mail = A keyed fingerprint of the email address to which links to sign in are sent, and
       not the address.
     letter subject = Your link to {paper}
     letter enter = With this link you sign in to your saved stories at {paper}:

@@ -1164,8 +1164,8 @@ extension Language {
     you name = Le nom sous vos commentaires~: {name}.
     you login = Le compte {name}, avec une empreinte de son mot de passe.
     you token = Pour chaque appareil, un nombre aléatoire dans un cookie, dont le journal garde
-      une empreinte, le nom du navigateur et le dernier jour. Aucune adresse, rien de ce que vous
-      lisez.
+      une empreinte, le nom du navigateur et le dernier jour. Aucune adresse de réseau, rien de ce
+      que vous lisez.
     you download = Tout télécharger (JSON)
     devices = Appareils avec cette liste
     device seen = Vu pour la dernière fois le {date}
@@ -1228,7 +1228,7 @@ extension Language {
     mail busy = Trop de courriels attendent d’être envoyés~; aucun lien n’est parti. Réessayez
       dans une minute.
     mail sent = Un lien est en route
-    mail sent help = Si c’est bien une adresse, un courriel avec un lien y arrive d’ici quelques
+    mail sent help = Si l’adresse est juste, un courriel avec un lien y arrive d’ici quelques
       minutes. Le lien fonctionne une fois, pendant 30 minutes. Regardez aussi parmi les
       indésirables.
     mail enter = Se connecter par ce lien~?
@@ -1250,6 +1250,8 @@ extension Language {
     mail no password = Vous venez d’entrer par un lien~; le mot de passe actuel n’est pas demandé.
     mail add = Ajouter un lien par courriel
     mail change = Prendre une autre adresse électronique
+    mail change hint = Un lien y est envoyé pour confirmer l’adresse, qui remplace alors la
+      première.
     mail remove = Ne plus envoyer de liens par courriel
     you mail = Une empreinte à clé de l’adresse électronique où sont envoyés les liens de
       connexion, et non l’adresse.

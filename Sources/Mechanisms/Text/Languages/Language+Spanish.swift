@@ -1152,7 +1152,8 @@ extension Language {
     you name = El nombre bajo sus comentarios: {name}.
     you login = La cuenta {name}, con una huella de su contraseña.
     you token = De cada dispositivo, un número al azar en una cookie, del que se guarda una
-      huella, el nombre del navegador y el último día. Ninguna dirección, nada de lo que lee.
+      huella, el nombre del navegador y el último día. Ninguna dirección de red, nada de lo que
+      lee.
     you download = Descargarlo todo (JSON)
     devices = Dispositivos con esta lista
     device seen = Visto por última vez el {date}
@@ -1212,8 +1213,9 @@ extension Language {
     mail busy = Ahora mismo espera demasiado correo, así que no se envió ningún enlace. Pruebe de
       nuevo en un minuto.
     mail sent = Un enlace está en camino
-    mail sent help = Si es una dirección, en unos minutos llega allí un correo con un enlace. El
-      enlace funciona una vez, durante 30 minutos. Mire también entre el correo no deseado.
+    mail sent help = Si la dirección es correcta, en unos minutos llega allí un correo con un
+      enlace. El enlace funciona una vez, durante 30 minutos. Mire también entre el correo no
+      deseado.
     mail enter = ¿Entrar con este enlace?
     mail make = ¿Crear una cuenta con este enlace?
     mail make help = Lo que este navegador ha guardado pasa a ser la lista de la cuenta. Siga solo
@@ -1233,6 +1235,8 @@ extension Language {
     mail no password = Acaba de entrar con un enlace, así que no se pide la contraseña actual.
     mail add = Añadir un enlace por correo
     mail change = Usar otra dirección de correo
+    mail change hint = Allí se envía un enlace para confirmar la dirección, que entonces sustituye
+      a la primera.
     mail remove = No enviar más enlaces por correo
     you mail = Una huella con clave de la dirección de correo a la que se envían los enlaces para
       entrar, y no la dirección.

@@ -996,6 +996,7 @@ enum Message: String, CaseIterable {
   case mailNoPassword = "saved.mail no password"
   case mailAdd = "saved.mail add"
   case mailChange = "saved.mail change"
+  case mailChangeHint = "saved.mail change hint"
   case mailRemove = "saved.mail remove"
   case youMail = "saved.you mail"
   case letterSubject = "saved.letter subject"

@@ -31,7 +31,8 @@ public struct MailForm: Sendable, Hashable {
 
   /// The form that asks for a link to make an address a way into the reader's account.
   func join(_ owner: ReaderOwn?, in context: PageContext) -> HTML {
-    html(context.links.readerAddress, .mailJoinHint, owner: owner, context)
+    let hint: Message = owner?.hasMail == true ? .mailChangeHint : .mailJoinHint
+    return html(context.links.readerAddress, hint, owner: owner, context)
   }
 
   private func html(
