@@ -3,6 +3,7 @@ import HTTP
 import Markup
 import Moderation
 import News
+import Secrets
 import Stores
 import Support
 import Testing
@@ -115,6 +116,33 @@ private typealias Browser = CommentBrowser
       #expect(page.contains("Only readers with an account may comment here."))
       #expect(page.contains("href=\"/saved/account\"") && page.contains("href=\"/saved/sign-in\""))
       #expect(!page.contains("name=\"name\""))
+    }
+  }
+
+  @Test("where no guests may write, members find the form, also without a name, and guests why not")
+  func members() throws {
+    try TestSite.with { site in
+      try site.fill()
+      try site.site.decisions.keep("no", as: Settings.commentGuests)
+      let (readers, token) = (site.site.readers, Token())
+      let ana = try readers.begin(token: "first", device: "", at: site.clock.now).id
+      try readers.makeAccount(
+        of: ana, login: "ana-000001", password: "",
+        .init(token: token.digest.hexadecimal, device: ""), at: site.clock.now)
+      let (member, guest) = (ReaderBrowser(site), ReaderBrowser(site))
+      member.cookie = token.text
+      let story = CommentingTests.story
+      let field = "name=\"name\""
+      let shown = try guest.get(story).text
+      #expect(!shown.contains(field) && shown.contains("/saved/sign-in"))
+      #expect(try member.get(story).text.contains(field))
+      let form: Query = [
+        "name": "Ana Soto", "text": "The bus to Port Ellery is full.", "act": "post",
+      ]
+      #expect(try guest.post(story + "/comments", form).status == .unprocessable)
+      #expect(try member.post(story + "/comments", form).status == .seeOther)
+      #expect(try guest.get(story).text.contains("The bus to Port Ellery is full."))
+      #expect(try member.get(story).text.contains("value=\"Ana Soto\""))
     }
   }
 }

@@ -45,8 +45,10 @@ struct Filling: Sendable {
     } else {
       (bar, staffTag) = ([], [])
     }
-    let field = CommenterField(staff: staff?.account, name: reader?.reader.name ?? "")
-      .personal(in: language)?.bytes
+    let field = CommenterField(
+      staff: staff?.account, name: reader?.reader.name ?? "",
+      isMember: reader?.reader.hasAccount ?? false
+    ).personal(in: language)?.bytes
     commenter = field.map { [GzipPieces.Filling($0)] } ?? []
     var hash = TagHash()
     for byte in field ?? [] { hash.add(UInt64(byte)) }
