@@ -13,7 +13,7 @@ from site_test.stories import story, write
 
 COOKIE = "broadsheet_staff"
 LINK = "Edit this story"
-EDIT = "/desk/stories/edit?story="
+FILE = "/desk/stories/file?story="
 MARK = "Revision mark {} of the bench."
 NUMBERS = itertools.count(1)
 
@@ -46,7 +46,7 @@ class Editor:
 
     def revise(self, path, number):
         """Publishes a revision with a mark; returns the seconds from asking to the answer."""
-        form = self._form(EDIT + quote(path), having="text")
+        form = self._form(FILE + quote(path), having="text")
         form.fields["text"] = marked(form.fields["text"], number)
         began = time.monotonic()
         answer, body = self._send("POST", form.action, form.fields)

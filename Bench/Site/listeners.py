@@ -16,7 +16,8 @@ PER_ADDRESS = 1000
 AT_ONCE = 200
 PATIENCE = 30
 OPENING = 120
-EVENT = b"event:"
+#: What tells that the page has changed; the greeting has others beside it.
+EVENT = b"event: state"
 
 
 class Stream:
