@@ -1,3 +1,5 @@
+import Foundation
+
 /// Words for a header field: one line, whatever was put in.
 public struct HeaderText: Sendable, Hashable {
   /// The words.
@@ -68,5 +70,7 @@ public struct HeaderText: Sendable, Hashable {
     return cut
   }
 
-  private static func word(_ bytes: [UInt8]) -> String { "=?utf-8?B?\(Base64.text(of: bytes))?=" }
+  private static func word(_ bytes: [UInt8]) -> String {
+    "=?utf-8?B?\(Data(bytes).base64EncodedString())?="
+  }
 }
