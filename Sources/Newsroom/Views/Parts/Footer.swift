@@ -81,6 +81,6 @@ struct Footer {
   private var imprint: HTML {
     HTML(
       text: context.say(
-        .imprint, ["site": context.site.name, "version": context.site.version]))
+        .imprint, ["site": context.edition.name, "version": context.site.version]))
   }
 }
